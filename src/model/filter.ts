@@ -1,0 +1,34 @@
+import type {Project} from './feed.js';
+import {currentReport, isStatus, type Status} from './status.js';
+
+/** Which projects a widget shows. An empty list leaves that question open; several values in one list mean "or". */
+export interface Filter {
+  readonly groups: readonly string[];
+  readonly leads: readonly string[];
+  readonly statuses: readonly Status[];
+}
+
+/** Reads the attributes `group`, `lead` and `status`: ids or codes, separated by blanks. Unknown codes are left out. */
+export function parseFilter(attributes: {group?: string; lead?: string; status?: string}): Filter {
+  return {
+    groups: words(attributes.group),
+    leads: words(attributes.lead),
+    statuses: words(attributes.status).filter(isStatus),
+  };
+}
+
+export function isFiltering({groups, leads, statuses}: Filter): boolean {
+  return groups.length + leads.length + statuses.length > 0;
+}
+
+export function matches(project: Project, {groups, leads, statuses}: Filter): boolean {
+  return (
+    (groups.length === 0 || groups.includes(project.group ?? '')) &&
+    (leads.length === 0 || project.leads.some((id) => leads.includes(id))) &&
+    (statuses.length === 0 || statuses.includes(currentReport(project)?.status ?? 'notReported'))
+  );
+}
+
+function words(text = ''): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

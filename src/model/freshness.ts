@@ -1,0 +1,12 @@
+import {addDuration, firstDay, type CalendarDate} from './calendar-date.js';
+import type {Feed, Project} from './feed.js';
+import {currentReport} from './status.js';
+
+/** Whether a status is recent enough to rely on. Stale ones still count; they are shown as such. */
+export type Freshness = 'current' | 'stale' | 'none';
+
+export function freshnessOf(project: Project, {initiative}: Feed, now: CalendarDate): Freshness {
+  const report = currentReport(project);
+  if (!report) return 'none';
+  return addDuration(report.date, initiative.staleAfter) < firstDay(now) ? 'stale' : 'current';
+}

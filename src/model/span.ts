@@ -1,0 +1,88 @@
+import {endTime, firstDay, isBefore, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
+import type {Milestone} from './feed.js';
+import type {Standing} from './standing.js';
+import {movesOf} from './timeframe.js';
+
+/** A stretch of time, in milliseconds since 1970, UTC. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What can be drawn of a timeframe without claiming more than is known. An edge is the stretch in which the bar begins
+ * or ends: nothing at all if the day is known, a year if only the year is.
+ *
+ * `open`: it goes on beyond the axis. `null`: nothing is known, and there is no bar.
+ */
+export interface Span {
+  readonly start: Stretch | 'open';
+  readonly end: Stretch | 'open';
+}
+
+/** What a bar shows beside its span. */
+export interface Marks {
+  /** Ends that were given up. */
+  readonly ghosts: readonly Stretch[];
+  /** Since an end that has passed, with nothing reported that reached it. */
+  readonly overdue: Stretch | null;
+  readonly milestones: readonly {readonly stretch: Stretch; readonly milestone: Milestone}[];
+}
+
+/** Without a start a bar fades in from the day of adoption; a standing task goes on at both sides. */
+export function spanOf({project, end}: Standing, adoptedDate: CalendarDate | undefined): Span | null {
+  const {start} = project.timeframe;
+  if (!start && !end) return project.kind === 'ongoing' ? {start: 'open', end: 'open'} : null;
+  if (!end) return start ? {start: stretchOf(start), end: 'open'} : null;
+
+  const ending = stretchOf(end);
+  if (start) return apart(stretchOf(start), ending);
+  if (!adoptedDate || startTime(adoptedDate) >= ending.from) return {start: 'open', end: ending};
+  return {start: {from: startTime(adoptedDate), to: ending.from}, end: ending};
+}
+
+export function marksOf({project, end, schedule}: Standing, now: CalendarDate): Marks {
+  const promised = [project.timeframe.end, ...movesOf(project).map((move) => move.end)];
+  const isOverdue = schedule === 'elapsed' || schedule === 'elapsedUnreported';
+  return {
+    ghosts: promised.flatMap((date) => (date && date !== end ? stretchOf(date) : [])),
+    overdue: end && isOverdue && isBefore(end, now) ? {from: endTime(end), to: startTime(now)} : null,
+    milestones: project.milestones.flatMap((milestone) => {
+      return milestone.date ? {stretch: stretchOf(milestone.date), milestone} : [];
+    }),
+  };
+}
+
+/** From the first to the end of the last day that a date can mean; a day is a point. */
+export function stretchOf(date: CalendarDate): Stretch {
+  const from = startTime(date);
+  return {from, to: precisionOf(date) === 'day' ? from : endTime(date)};
+}
+
+/** Two edges in one year share it: one half is for beginning, the other for ending. */
+function apart(start: Stretch, end: Stretch): Span {
+  if (start.to <= end.from) return {start, end};
+  const middle = (Math.max(start.from, end.from) + Math.min(start.to, end.to)) / 2;
+  return {start: {from: start.from, to: middle}, end: {from: middle, to: end.to}};
+}
+
+/** No axis is longer, whatever a feed says. */
+const maxYears = 60;
+
+/**
+ * The years that hold all dates given, at most 60 of them around the day of adoption or the middle one;
+ * `from` and `to` go before what the data say.
+ */
+export function yearsAround(
+  dates: readonly CalendarDate[],
+  {from, to, anchor}: {from?: CalendarDate; to?: CalendarDate; anchor?: CalendarDate | undefined},
+): Stretch {
+  const years = dates.flatMap((date) => [Number(firstDay(date).slice(0, 4)), Number(lastDay(date).slice(0, 4))]);
+  years.sort((a, b) => a - b);
+  const center = anchor ? Number(anchor.slice(0, 4)) : (years[Math.floor(years.length / 2)] ?? 2000);
+  const near = years.filter((year) => Math.abs(year - center) <= maxYears / 2);
+  const [first = center, last = center] = [near[0], near.at(-1)];
+  const start = from ? startTime(from) : startTime(String(first));
+  const end = to ? endTime(to) : endTime(String(last));
+  return end > start ? {from: start, to: end} : {from: startTime(String(first)), to: endTime(String(last))};
+}

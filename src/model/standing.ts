@@ -1,0 +1,30 @@
+import type {CalendarDate} from './calendar-date.js';
+import type {Feed, Project} from './feed.js';
+import {freshnessOf, type Freshness} from './freshness.js';
+import {scheduleOf, type Schedule} from './schedule.js';
+import {currentReport, type Report, type Status} from './status.js';
+import {currentEnd} from './timeframe.js';
+
+/** A project with all that follows from its reports on a given day. */
+export interface Standing {
+  readonly project: Project;
+  readonly status: Status;
+  /** The report that set the status; null while nothing is reported. */
+  readonly report: Report | null;
+  readonly schedule: Schedule;
+  readonly freshness: Freshness;
+  /** The end that holds now, adopted or moved. */
+  readonly end: CalendarDate | undefined;
+}
+
+export function standingOf(project: Project, feed: Feed, now: CalendarDate): Standing {
+  const report = currentReport(project);
+  return {
+    project,
+    report,
+    status: report?.status ?? 'notReported',
+    schedule: scheduleOf(project, now),
+    freshness: freshnessOf(project, feed, now),
+    end: currentEnd(project),
+  };
+}
