@@ -1,0 +1,54 @@
+import type {Issue} from './issue.js';
+
+/** Why a feed as a whole could not be used. The code never changes; the message is for developers. */
+export type FeedErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'empty'
+  | 'encoding'
+  | 'html'
+  | 'json'
+  | 'too-deep'
+  | 'too-large'
+  | 'version'
+  | 'schema'
+  | 'host'
+  | 'aborted';
+
+export interface FeedErrorDetails {
+  /** Status code of the answer, with `http`. */
+  readonly status?: number;
+  /** How long the server asks to wait, in milliseconds. */
+  readonly retryAfter?: number;
+  /** What was found in the document, with `schema`. */
+  readonly issues?: readonly Issue[];
+  readonly cause?: unknown;
+}
+
+const pointless: readonly FeedErrorCode[] = ['too-deep', 'too-large', 'version', 'host', 'aborted'];
+
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly issues: readonly Issue[];
+
+  constructor(code: FeedErrorCode, message: string, {status, retryAfter, issues = [], cause}: FeedErrorDetails = {}) {
+    super(message, {cause});
+    this.code = code;
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.issues = issues;
+  }
+
+  /** Whether a visitor's "try again" can help. */
+  get retryable(): boolean {
+    return !pointless.includes(this.code);
+  }
+}
+
+export function toFeedError(error: unknown): FeedError {
+  return error instanceof FeedError ? error : new FeedError('network', String(error), {cause: error});
+}

@@ -1,0 +1,34 @@
+import type {Report} from './issue.js';
+
+/** Nothing that the format names lies deeper below an entry; unknown keys may, and are not followed. */
+const maxDepth = 8;
+
+/** C0 and C1 but the line feed, zero-width space, word joiner, byte order mark, bidi controls, lone surrogates. */
+const invisible =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * A copy of a part of the document as all further reading wants it: `null`, blank texts and `__proto__` are gone,
+ * texts are trimmed, in NFC and without invisible characters.
+ */
+export function tidy(value: unknown, path: readonly PropertyKey[], report: Report, depth = 0): unknown {
+  if (typeof value === 'string') return tidyText(value, path, report);
+  if (typeof value !== 'object' || value === null || depth > maxDepth) return value ?? undefined;
+  if (Array.isArray(value)) return [...value].map((item, index) => tidy(item, [...path, index], report, depth + 1));
+
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') continue;
+    const item = tidy((value as Record<string, unknown>)[key], [...path, key], report, depth + 1);
+    if (item !== undefined) copy[key] = item;
+  }
+  return copy;
+}
+
+function tidyText(text: string, path: readonly PropertyKey[], report: Report): string | undefined {
+  // a title of megabytes is not worth normalizing; the schema cuts what is left much shorter
+  const bounded = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  const visible = bounded.replace(invisible, '');
+  if (visible !== bounded && visible !== bounded.replace(/[\t\r]/g, '')) report('invisible-character', path, text);
+  return visible.normalize('NFC').trim() || undefined;
+}

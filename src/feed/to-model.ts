@@ -1,0 +1,127 @@
+import {compareDates} from '../model/calendar-date.js';
+import type {Feed, Initiative, InitiativeEvent, Organization, Source} from '../model/feed.js';
+import type {Report} from './issue.js';
+import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry, SourceReference} from './schema.js';
+import {toProject} from './to-project.js';
+
+/** The parts of a document, each entry read by its schema. */
+export interface Entries {
+  readonly version: string;
+  readonly head: HeadEntry;
+  readonly organizations: readonly OrganizationEntry[];
+  readonly groups: readonly GroupEntry[];
+  readonly sources: readonly SourceEntry[];
+  /** With their index in the file. */
+  readonly projects: readonly {readonly entry: ProjectEntry; readonly index: number}[];
+  readonly dropped: number;
+}
+
+/** What the entries of a feed refer to. */
+export interface References {
+  readonly organizations: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly reporters: ReadonlySet<string>;
+  resolveSource(reference: SourceReference, path: readonly PropertyKey[]): Source | undefined;
+}
+
+const defaultStaleAfter = 'P12M';
+
+/** Joins the entries: references become what they name, or an issue. */
+export function toModel({version, head, organizations, groups, sources, projects, dropped}: Entries, report: Report): Feed {
+  const sourcesById = new Map<string, Source>(sources.map((source) => [source.id, source]));
+  const references: References = {
+    organizations: new Set(organizations.map(({id}) => id)),
+    groups: new Set(groups.map(({id}) => id)),
+    reporters: new Set(head.initiative?.reporters),
+    resolveSource(reference, path) {
+      if (typeof reference !== 'string') return reference;
+      const source = sourcesById.get(reference);
+      if (!source) report('unknown-source', path, reference);
+      return source;
+    },
+  };
+  reportDoubles([['organizations', organizations], ['groups', groups], ['sources', sources]], report);
+  reportDoubleProjects(projects, report);
+  if (references.reporters.size === 0 && projects.some(({entry}) => entry.updates?.some(({status}) => status))) {
+    report('no-reporters', ['initiative', 'reporters'], head.initiative?.reporters);
+  }
+
+  const {initiative, ...rest} = head;
+  return {
+    ...rest,
+    version,
+    language: head.language ?? 'de',
+    initiative: toInitiative(initiative, projects.length + dropped, references, report),
+    organizations: toOrganizations(organizations, report),
+    groups,
+    sources,
+    projects: projects.map(({entry, index}) => toProject(entry, ['projects', index], references, report)),
+    unreadable: dropped,
+  };
+}
+
+function toInitiative(
+  initiative: HeadEntry['initiative'],
+  published: number,
+  {resolveSource}: References,
+  report: Report,
+): Initiative {
+  const {events = [], reporters = [], projectTotal, ...rest} = initiative ?? {};
+  if (!rest.title) report('schema', ['initiative', 'title'], undefined);
+  if (projectTotal !== undefined && projectTotal < published) {
+    report('total-too-small', ['initiative', 'projectTotal'], projectTotal);
+  }
+  return {
+    ...rest,
+    ...(projectTotal !== undefined && {projectTotal}),
+    staleAfter: rest.staleAfter ?? defaultStaleAfter,
+    reporters,
+    events: events
+      .map(({source, ...event}, index): InitiativeEvent => {
+        return {...event, source: resolveSource(source, ['initiative', 'events', index, 'source'])};
+      })
+      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0)),
+  };
+}
+
+/** A parent that does not exist, or that leads back to where one came from, is no parent. */
+function toOrganizations(entries: readonly OrganizationEntry[], report: Report): Organization[] {
+  const parents = new Map(entries.map(({id, parent}) => [id, parent]));
+  return entries.map(({parent, ...entry}, index) => {
+    const organization = {...entry, name: entry.name ?? entry.id};
+    if (parent === undefined) return organization;
+
+    const path = ['organizations', index, 'parent'];
+    if (!parents.has(parent)) {
+      report('unknown-organization', path, parent);
+      return organization;
+    }
+    const seen = new Set([entry.id]);
+    for (let next: string | undefined = parent; next !== undefined; next = parents.get(next)) {
+      if (seen.has(next)) {
+        report('organization-cycle', path, parent);
+        return organization;
+      }
+      seen.add(next);
+    }
+    return {...organization, parent};
+  });
+}
+
+function reportDoubles(lists: readonly (readonly [string, readonly {id: string}[]])[], report: Report): void {
+  for (const [key, entries] of lists) {
+    const seen = new Set<string>();
+    entries.forEach(({id}, index) => {
+      if (seen.has(id)) report('duplicate-id', [key, index, 'id'], id);
+      seen.add(id);
+    });
+  }
+}
+
+function reportDoubleProjects(projects: Entries['projects'], report: Report): void {
+  const seen = new Set<string>();
+  for (const {entry, index} of projects) {
+    if (seen.has(entry.id)) report('duplicate-id', ['projects', index, 'id'], entry.id);
+    seen.add(entry.id);
+  }
+}

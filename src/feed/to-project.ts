@@ -1,0 +1,99 @@
+import {compareDates} from '../model/calendar-date.js';
+import type {Milestone, MilestoneStatus, Project, Timeframe, Update} from '../model/feed.js';
+import {isReport, isStatus, type Status} from '../model/status.js';
+import {isReversed} from '../model/timeframe.js';
+import type {Report} from './issue.js';
+import type {MilestoneEntry, ProjectEntry, UpdateEntry} from './schema.js';
+import type {References} from './to-model.js';
+
+type Path = readonly PropertyKey[];
+
+const milestoneStatuses: readonly string[] = ['scheduled', 'met', 'notMet', 'cancelled'] satisfies MilestoneStatus[];
+
+/** Joins one project to what it refers to. */
+export function toProject(entry: ProjectEntry, path: Path, references: References, report: Report): Project {
+  const {group, kind, leads = [], partners = [], updates = [], milestones = [], links = [], ...rest} = entry;
+  const isKnown = (id: string, at: Path) => {
+    const known = references.organizations.has(id);
+    if (!known) report('unknown-organization', at, id);
+    return known;
+  };
+  if (group !== undefined && !references.groups.has(group)) report('unknown-group', [...path, 'group'], group);
+  if (kind !== undefined && kind !== 'ongoing' && kind !== 'fixedTerm') report('kind-unknown', [...path, 'kind'], kind);
+  const known = leads.filter((id, index) => isKnown(id, [...path, 'leads', index]));
+  const unknown = leads.filter((id) => !known.includes(id));
+
+  const project: Project = {
+    ...rest,
+    ...(group !== undefined && references.groups.has(group) && {group}),
+    kind: kind === 'ongoing' ? 'ongoing' : 'fixedTerm',
+    timeframe: toTimeframe(entry.timeframe, [...path, 'timeframe'], report),
+    leads: known,
+    // a name that nobody knows is still the best there is
+    leadText: rest.leadText ?? (unknown.length > 0 ? [...known, ...unknown].join(', ') : undefined),
+    partners: partners.filter((id, index) => isKnown(id, [...path, 'partners', index])),
+    updates: updates.map((update, index) => toUpdate(update, [...path, 'updates', index], references, report)),
+    milestones: milestones.map((item, index) => toMilestone(item, [...path, 'milestones', index], references)),
+    links,
+  };
+  reportConflicts(project, path, report);
+  return project;
+}
+
+/** Dates that contradict each other are none; the wording stays. */
+function toTimeframe(entry: ProjectEntry['timeframe'], path: Path, report: Report): Timeframe {
+  const {start, end, text} = entry ?? {};
+  if (!isReversed(start, end)) return entry ?? {};
+  report('end-before-start', path, entry);
+  return {text: text ?? `${start} – ${end}`};
+}
+
+function toUpdate(entry: UpdateEntry, path: Path, references: References, report: Report): Update {
+  const {status: code, confirmedBy = [], dissent = [], inferred = false, source, ...rest} = entry;
+  const status = code === undefined ? undefined : toStatus(code, entry, path, references, report);
+  return {
+    ...rest,
+    ...(status && {status}),
+    confirmedBy,
+    dissent,
+    inferred,
+    source: references.resolveSource(source, [...path, 'source']),
+  };
+}
+
+/** A status counts with a date and a reporter; a code that nobody knows says that nothing usable is reported. */
+function toStatus(code: string, entry: UpdateEntry, path: Path, references: References, report: Report): Status | null {
+  if (entry.date === undefined || !references.reporters.has(entry.reportedBy ?? '')) {
+    // without any reporter that is one issue of the initiative, not one of each update
+    if (references.reporters.size > 0) report('status-incomplete', path, code);
+    return null;
+  }
+  if (isStatus(code) && code !== 'notReported') return code;
+  report('status-unknown', [...path, 'status'], code);
+  return 'notReported';
+}
+
+function toMilestone(entry: MilestoneEntry, path: Path, {resolveSource}: References): Milestone {
+  const {status = 'scheduled', source, ...rest} = entry;
+  return {
+    ...rest,
+    status: milestoneStatuses.includes(status) ? (status as MilestoneStatus) : 'scheduled',
+    source: resolveSource(source, [...path, 'source']),
+  };
+}
+
+function reportConflicts({kind, updates}: Project, path: Path, report: Report): void {
+  const reports = updates.map((update, index) => ({update, index})).filter(({update}) => isReport(update));
+  for (const {update, index} of reports) {
+    if (kind === 'ongoing' && update.status === 'completed') {
+      report('completed-ongoing', [...path, 'updates', index, 'status'], update.status);
+    }
+    const conflicts = reports.some(
+      (other) =>
+        other.index < index &&
+        other.update.status !== update.status &&
+        compareDates(other.update.date ?? '', update.date ?? '') === 0,
+    );
+    if (conflicts) report('status-conflict', [...path, 'updates', index], update.status);
+  }
+}
