@@ -1,0 +1,2 @@
+/** What a visitor is told, by cause; several causes share a sentence. */
+export type FeedErrorText = 'connection' | 'unavailable' | 'notFound' | 'unreadable' | 'outdated' | 'tooLarge';

@@ -1,0 +1,56 @@
+import {precisionOf, startTime, type CalendarDate} from '../model/calendar-date.js';
+
+/** How a language writes numbers, dates, plurals and lists. Without `Intl` for it: plain digits and ISO dates. */
+export interface Formats {
+  number(value: number): string;
+  /** As exact as it is known: "26.11.2018", "November 2018", "2018". */
+  date(date: CalendarDate): string;
+  /** Picks the form for a number and puts the number in place of `#`. */
+  plural(value: number, forms: PluralForms): string;
+  /** "A, B und C" */
+  list(items: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
+
+/** Makes the formats of a language; `Intl` objects are built when first needed, for the first costs 11 ms. */
+export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Formats {
+  const numbers = lazy(() => new Intl.NumberFormat(tag));
+  const days = lazy(() => new Intl.DateTimeFormat(tag, {dateStyle, timeZone: 'UTC'}));
+  const months = lazy(() => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
+  const plurals = lazy(() => new Intl.PluralRules(tag));
+  const lists = lazy(() => new Intl.ListFormat(tag));
+  const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
+  const number = (value: number) => numbers()?.format(value) ?? String(value);
+
+  return {
+    number,
+    date(date) {
+      const precision = precisionOf(date);
+      if (precision === 'year') return date;
+      return (precision === 'day' ? days : months)()?.format(startTime(date)) ?? date;
+    },
+    plural(value, forms) {
+      const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
+      return form.replace('#', number(value));
+    },
+    list: (items) => lists()?.format(items) ?? items.join(', '),
+    compare: (a, b) => collator()?.compare(a, b) ?? (a < b ? -1 : 1),
+  };
+}
+
+/** Some browsers know no locales at all, and throw. */
+function lazy<T>(make: () => T): () => T | null {
+  let made: T | null | undefined;
+  return () => {
+    if (made === undefined) {
+      try {
+        made = make();
+      } catch {
+        made = null;
+      }
+    }
+    return made;
+  };
+}

@@ -1,0 +1,36 @@
+import type {Formats} from '../../formats.js';
+import type {ProjectTerms} from '../../project-terms.js';
+import {project as german} from '../de/project.js';
+
+export function project(formats: Formats): ProjectTerms {
+  const {date, plural} = formats;
+  return {
+    ...german(formats),
+    stale: 'Das ist schon lange her',
+    inferred: 'Wir denken: Die Meldung gehört zu diesem Projekt',
+    group: 'Arbeits-Gruppe',
+    lead: 'Wer macht das Projekt?',
+    timeframe: 'Wann?',
+    noTimeframe: 'Das wissen wir nicht',
+    state: 'Wie weit?',
+    schedule(schedule, end) {
+      const day = end ? date(end) : '';
+      return {
+        none: '',
+        open: `Das Projekt soll bis dann fertig sein: ${day}.`,
+        elapsed: `Das Projekt sollte bis dann fertig sein: ${day}. Es ist noch nicht fertig.`,
+        elapsedUnreported: `Das Projekt sollte bis dann fertig sein: ${day}. Wir wissen den Stand nicht.`,
+        met: 'Das Projekt war pünktlich fertig.',
+        late: 'Das Projekt war später fertig als geplant.',
+        completedUndated: 'Das Projekt ist fertig. Wir wissen nicht genau, seit wann.',
+        notApplicable: '',
+      }[schedule];
+    },
+    confirmedBy: 'Das sagen auch:',
+    dissentOf: 'Eine andere Meinung hat:',
+    waitingFor: 'Es fehlt noch',
+    history: (count) => plural(count, {one: '# Meldung', other: '# Meldungen'}),
+    noSuchProject: 'Dieses Projekt gibt es nicht.',
+    askLabel: 'Nachfragen',
+  };
+}

@@ -1,0 +1,51 @@
+import type {Formats} from '../../formats.js';
+import type {CommonTerms} from '../../common-terms.js';
+
+export function common({date, plural}: Formats): CommonTerms {
+  return {
+    status(status, kind) {
+      if (status === 'continuing' && kind === 'fixedTerm') return 'In Daueraufgabe überführt';
+      if (status === 'cancelled' && kind === 'ongoing') return 'Beendet';
+      return {
+        completed: 'Abgeschlossen',
+        continuing: 'Läuft dauerhaft',
+        inProgress: 'In Umsetzung',
+        planned: 'Geplant',
+        awaitingDecision: 'Entscheidung steht aus',
+        paused: 'Ruht',
+        cancelled: 'Nicht weiterverfolgt',
+        notReported: 'Stand nicht gemeldet',
+        unpublished: 'Nicht veröffentlicht',
+      }[status];
+    },
+    publishedProjects: (count) => plural(count, {one: '# veröffentlichtes Projekt', other: '# veröffentlichte Projekte'}),
+    noPublishedProjects: 'Keine veröffentlichten Projekte',
+    noGroup: 'Ohne Arbeitskreis',
+    noLead: 'nicht benannt',
+    kind: {fixedTerm: 'befristet', ongoing: 'Daueraufgabe'},
+    publishedOn: (day) => `Stand: ${date(day)}`,
+    source: 'Quelle',
+    data: 'Daten',
+    cite: 'Zitieren',
+    citation: ({title, publisher, date: day, url}) =>
+      `${[title, publisher, day && `Stand: ${date(day)}`].filter(Boolean).join('. ')}. ${url}`,
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    initiative: 'Initiative',
+    loading: 'Projektdaten werden geladen …',
+    slow: 'Das Laden dauert länger als üblich.',
+    error: {
+      connection: 'Die Projektdaten konnten nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
+      unavailable: 'Die Projektdaten sind derzeit nicht verfügbar.',
+      notFound: 'Die Projektdaten wurden nicht gefunden.',
+      unreadable: 'Die Projektdaten sind derzeit nicht lesbar.',
+      outdated: 'Diese Anzeige ist veraltet. Bitte laden Sie die Seite neu.',
+      tooLarge: 'Die Projektdaten sind zu groß für diese Anzeige.',
+    },
+    retry: 'Erneut versuchen',
+    empty: 'Noch keine Projekte veröffentlicht.',
+    notUpdated: (day) => `${day ? `Stand: ${date(day)}. ` : ''}Eine Aktualisierung war nicht möglich.`,
+    unreadable: (count) =>
+      plural(count, {one: '# Eintrag konnte nicht gelesen werden.', other: '# Einträge konnten nicht gelesen werden.'}),
+  };
+}

@@ -1,0 +1,54 @@
+import type {Formats} from '../../formats.js';
+import type {ProjectTerms} from '../../project-terms.js';
+
+export function project({date, number, plural}: Formats): ProjectTerms {
+  const on = (day: string) => (day.length === 10 ? `am ${date(day)}` : day.length === 7 ? `im ${date(day)}` : day);
+  return {
+    stale: 'Angabe veraltet',
+    inferred: 'Zuordnung durch die Redaktion',
+    group: 'Arbeitskreis',
+    lead: 'Federführung',
+    partners: 'Beteiligt',
+    timeframe: 'Zeitrahmen',
+    noTimeframe: 'nicht angegeben',
+    state: 'Stand',
+    until: (end) => `bis ${date(end)}`,
+    span: (start, end) =>
+      start && end ? (start === end ? date(start) : `${date(start)} bis ${date(end)}`) : start ? `ab ${date(start)}` : end ? `bis ${date(end)}` : '',
+    promiseTrail: 'Zugesagte Termine',
+    stillOpen: 'offen',
+    schedule(schedule, end) {
+      const term = end ? ` (${date(end)})` : '';
+      return {
+        none: '',
+        open: end ? `Termin: ${date(end)}.` : '',
+        elapsed: `Der Termin${term} ist verstrichen, das Projekt ist noch nicht abgeschlossen.`,
+        elapsedUnreported: `Der vorgesehene Zeitraum${end ? ` bis ${date(end)}` : ''} ist vorüber; ein Stand ist nicht gemeldet.`,
+        met: 'Im beschlossenen Zeitraum abgeschlossen.',
+        late: 'Nach dem beschlossenen Termin abgeschlossen.',
+        completedUndated: 'Abgeschlossen; ob im beschlossenen Zeitraum, ist nicht genau genug angegeben.',
+        notApplicable: '',
+      }[schedule];
+    },
+    milestones: ({met, of, cancelled}) =>
+      `${number(met)} von ${plural(of, {one: '# Meilenstein', other: '# Meilensteinen'})} erreicht${cancelled > 0 ? `, ${number(cancelled)} entfallen` : ''}`,
+    milestoneStatus: {scheduled: 'vorgesehen', met: 'erreicht', notMet: 'nicht erreicht', cancelled: 'entfallen'},
+    undated: 'ohne Datum',
+    reportedOn: (day) => `gemeldet ${on(day)}`,
+    by: 'von',
+    confirmedBy: 'bestätigt von',
+    dissentOf: 'Abweichende Einschätzung von',
+    scope: 'Betrifft',
+    waitingFor: 'Wartet auf',
+    reason: 'Grund',
+    newEnd: (end) => `Neuer Termin: ${date(end)}`,
+    history: (count) => plural(count, {one: 'Verlauf: # Meldung', other: 'Verlauf: # Meldungen'}),
+    links: 'Mehr dazu',
+    officialTitle: 'Titel laut Beschluss',
+    noSuchProject: 'Dieses Projekt gibt es nicht (mehr).',
+    ask: (day) => (day ? `Letzte Meldung: ${date(day)}.` : 'Zu diesem Projekt wurde noch kein Stand gemeldet.'),
+    askLabel: 'Stand erfragen',
+    askSubject: (title) => `Stand des Projekts „${title}“`,
+    askBody: (title) => `Guten Tag,\n\nwie ist der Stand des Projekts „${title}“?\n\nMit freundlichen Grüßen`,
+  };
+}

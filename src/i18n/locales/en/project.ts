@@ -1,0 +1,61 @@
+import type {Formats} from '../../formats.js';
+import type {ProjectTerms} from '../../project-terms.js';
+
+export function project({date, number, plural}: Formats): ProjectTerms {
+  return {
+    stale: 'Out of date',
+    inferred: 'Matched by the editors',
+    group: 'Working group',
+    lead: 'Lead',
+    partners: 'Partners',
+    timeframe: 'Timeframe',
+    noTimeframe: 'not given',
+    state: 'Status',
+    until: (end) => `until ${date(end)}`,
+    span: (start, end) =>
+      start && end
+        ? start === end
+          ? date(start)
+          : `${date(start)} to ${date(end)}`
+        : start
+          ? `from ${date(start)}`
+          : end
+            ? `until ${date(end)}`
+            : '',
+    promiseTrail: 'Promised dates',
+    stillOpen: 'open',
+    schedule(schedule, end) {
+      const term = end ? ` (${date(end)})` : '';
+      return {
+        none: '',
+        open: end ? `Due: ${date(end)}.` : '',
+        elapsed: `The due date${term} has passed; the project is not completed yet.`,
+        elapsedUnreported: `The planned period${end ? ` until ${date(end)}` : ''} is over; no status has been reported.`,
+        met: 'Completed within the adopted period.',
+        late: 'Completed after the adopted date.',
+        completedUndated: 'Completed; the date is too coarse to tell whether within the adopted period.',
+        notApplicable: '',
+      }[schedule];
+    },
+    milestones: ({met, of, cancelled}) =>
+      `${number(met)} of ${plural(of, {one: '# milestone', other: '# milestones'})} met${cancelled > 0 ? `, ${number(cancelled)} dropped` : ''}`,
+    milestoneStatus: {scheduled: 'scheduled', met: 'met', notMet: 'not met', cancelled: 'dropped'},
+    undated: 'no date',
+    reportedOn: (day) => `reported ${day.length === 10 ? 'on' : 'in'} ${date(day)}`,
+    by: 'by',
+    confirmedBy: 'confirmed by',
+    dissentOf: 'Different view of',
+    scope: 'Concerns',
+    waitingFor: 'Waiting for',
+    reason: 'Reason',
+    newEnd: (end) => `New date: ${date(end)}`,
+    history: (count) => plural(count, {one: 'History: # report', other: 'History: # reports'}),
+    links: 'More',
+    officialTitle: 'Title as adopted',
+    noSuchProject: 'This project does not exist (any more).',
+    ask: (day) => (day ? `Last report: ${date(day)}.` : 'No status has been reported for this project yet.'),
+    askLabel: 'Ask for the status',
+    askSubject: (title) => `Status of the project “${title}”`,
+    askBody: (title) => `Dear Sir or Madam,\n\nwhat is the status of the project “${title}”?\n\nKind regards`,
+  };
+}

@@ -1,0 +1,46 @@
+import type {CalendarDate} from '../model/calendar-date.js';
+import type {MilestoneStatus} from '../model/feed.js';
+import type {MilestoneCount} from '../model/milestones.js';
+import type {Schedule} from '../model/schedule.js';
+import {project as german} from './locales/de/project.js';
+import {project as english} from './locales/en/project.js';
+import {Section} from './section.js';
+
+/** What is said of one project, by the card and in the rows of other widgets. Sentences take numbers and dates; an empty sentence is left out. */
+export interface ProjectTerms {
+  readonly stale: string;
+  readonly inferred: string;
+  readonly group: string;
+  readonly lead: string;
+  readonly partners: string;
+  readonly timeframe: string;
+  readonly noTimeframe: string;
+  readonly state: string;
+  until(date: CalendarDate): string;
+  span(start: CalendarDate | undefined, end: CalendarDate | undefined): string;
+  readonly promiseTrail: string;
+  readonly stillOpen: string;
+  schedule(schedule: Schedule, end: CalendarDate | undefined): string;
+  milestones(count: MilestoneCount): string;
+  readonly milestoneStatus: Readonly<Record<MilestoneStatus, string>>;
+  readonly undated: string;
+  reportedOn(date: CalendarDate): string;
+  /** Between a report and its reporter. */
+  readonly by: string;
+  readonly confirmedBy: string;
+  readonly dissentOf: string;
+  readonly scope: string;
+  readonly waitingFor: string;
+  readonly reason: string;
+  newEnd(end: CalendarDate): string;
+  history(count: number): string;
+  readonly links: string;
+  readonly officialTitle: string;
+  readonly noSuchProject: string;
+  ask(lastReport: CalendarDate | undefined): string;
+  readonly askLabel: string;
+  askSubject(title: string): string;
+  askBody(title: string): string;
+}
+
+export const projectTerms = new Section<ProjectTerms>('project', {de: german, en: english});
