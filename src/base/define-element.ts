@@ -1,0 +1,9 @@
+/** Registers a tag, unless somebody did: two copies of the library on one page are normal for an embed. Never throws. */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  const taken = customElements.get(tag);
+  if (!taken) {
+    customElements.define(tag, element);
+  } else if (taken !== element) {
+    console.info(`initiative-widgets: <${tag}> is registered already, and that registration stays.`);
+  }
+}

@@ -1,0 +1,219 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ClockController} from '../controllers/clock-controller.js';
+import {FeedController} from '../controllers/feed-controller.js';
+import {LocaleController} from '../controllers/locale-controller.js';
+import {FeedError} from '../feed/feed-error.js';
+import type {FeedState} from '../feed/feed-state.js';
+import {commonTerms} from '../i18n/common-terms.js';
+import type {Locale} from '../i18n/locale.js';
+import type {CalendarDate} from '../model/calendar-date.js';
+import type {Feed, Project} from '../model/feed.js';
+import {isFiltering, matches, parseFilter, type Filter} from '../model/filter.js';
+import {FeedErrorEvent, FeedLoadEvent, FeedRetryEvent} from './events.js';
+import {FeedTexts} from './feed-text.js';
+import {Messages} from './messages.js';
+import {property} from './property.js';
+import {renderProvenance} from './provenance.js';
+import {toggleState} from './toggle-state.js';
+
+/** What every widget does: get a feed, keep what the page author wrote until there is one, say where numbers come from. */
+export abstract class FeedElement extends LitElement {
+  /** Address of the feed, relative to the page, or `#id` of a `<script type="application/json">` in the page. */
+  @property() src = '';
+
+  /** The feed itself, as parsed JSON or as `parseFeed` made it; goes before `src`. */
+  @property({attribute: false}) feed: unknown = null;
+
+  /** Language of the widget's own texts; without it the nearest `lang` of the page. */
+  @property({reflect: true, useDefault: true}) override lang = '';
+
+  /** Light or dark colours; `auto` takes those of the page. */
+  @property({reflect: true, useDefault: true}) theme: 'light' | 'dark' | 'auto' = 'light';
+
+  /** Heading in place of the title of the initiative or project. */
+  @property() heading = '';
+
+  /** Level of the heading, `2` to `6`; `none` hides it. */
+  @property({attribute: 'heading-level'}) headingLevel: '2' | '3' | '4' | '5' | '6' | 'none' = '2';
+
+  /** Day on which the feed is looked at, as `2026-11-23`, for archived pages; without it the visitor's day. */
+  @property() now = '';
+
+  /** Shows only these working groups: ids, separated by blanks. */
+  @property() group = '';
+
+  /** Shows only what these organizations lead: ids, separated by blanks. */
+  @property() lead = '';
+
+  /** Shows only these statuses: codes, separated by blanks. */
+  @property() status = '';
+
+  /** `lazy` asks for the feed only near the viewport, or for printing. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** `none` hides downloads and citation. */
+  @property() actions: 'all' | 'none' = 'all';
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #clock = new ClockController(this);
+  readonly #source = new FeedController(this, (attempt, delay) => {
+    this.dispatchEvent(new FeedRetryEvent(this.#source.url, attempt, delay));
+  });
+  #announced: FeedState | null = null;
+  #announcedFeed: Feed | null = null;
+  #announcedFailure: string | undefined;
+  #failure: FeedError | null = null;
+  #hasFallenBack = false;
+
+  /** Loads the feed again. What is shown stays until the new one is there. */
+  reload(): void {
+    this.#source.reload();
+  }
+
+  protected override willUpdate(): void {
+    const {status, feed} = this.#source.state;
+    this.#failure = null;
+    toggleState(this.#internals, 'loading', status === 'loading');
+    toggleState(this.#internals, 'failed', status === 'failed');
+    toggleState(this.#internals, 'empty', feed?.projects.length === 0 && feed.unreadable === 0);
+    this.#internals.ariaBusy = String(status === 'loading');
+  }
+
+  /** What throws while Lit writes leaves its part unusable: it goes, and what the page author wrote is seen again. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#hasFallenBack) {
+      this.renderRoot.replaceChildren();
+      this.#hasFallenBack = false;
+    }
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#fail(error);
+      this.#hasFallenBack = true;
+      delete (this.renderRoot as {_$litPart$?: unknown})['_$litPart$'];
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {status, feed, error} = this.#source.state;
+    const messages = new Messages(this.locale, this.#source.speaks, () => {
+      this.reload();
+    });
+    try {
+      if (feed) return this.isEmpty(feed) ? messages.empty() : this.#renderReady(feed, messages);
+    } catch (cause) {
+      // after a throw from here Lit would never draw this element again
+      this.#fail(cause);
+    }
+    return html`
+      <slot>${status === 'loading' ? messages.loading() : nothing}</slot>
+      ${error ? messages.failed(error) : nothing}
+    `;
+  }
+
+  protected override updated(): void {
+    const {url, state} = this.#source;
+    const {status, feed, error, issues} = state;
+    const isNew = state !== this.#announced;
+    this.#announced = state;
+    if (isNew && feed && feed !== this.#announcedFeed) {
+      this.#announcedFeed = feed;
+      this.dispatchEvent(new FeedLoadEvent(url, feed, issues, status === 'failed'));
+    }
+    if (isNew && error) this.dispatchEvent(new FeedErrorEvent(url, error));
+    if (this.#failure && this.#failure.message !== this.#announcedFailure) {
+      this.dispatchEvent(new FeedErrorEvent(url, this.#failure));
+    }
+    this.#announcedFailure = this.#failure?.message;
+  }
+
+  /** What the widget shows of a feed that has projects. */
+  protected abstract renderFeed(feed: Feed): TemplateResult;
+
+  /** Whether there is nothing to show but a message. */
+  protected isEmpty(feed: Feed): boolean {
+    return feed.projects.length + feed.unreadable === 0;
+  }
+
+  /** The heading where the page author gave none. */
+  protected defaultHeading(feed: Feed): unknown {
+    return feed.initiative.title ? this.texts(feed).of(feed.initiative, 'title') : commonTerms.of(this.locale).initiative;
+  }
+
+  /** What stands above the heading. */
+  protected renderAboveHeading(_feed: Feed): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the page asks for and the feed does not have; sent as an error, while the widget says it in its own words. */
+  protected missing(_feed: Feed): string | null {
+    return null;
+  }
+
+  /** What a citation calls this widget. */
+  protected citationTitle(_feed: Feed): string {
+    return '';
+  }
+
+  protected get locale(): Locale {
+    return this.#locale.locale(this.#source.state.feed);
+  }
+
+  protected texts(feed: Feed): FeedTexts {
+    return new FeedTexts(feed, this.locale);
+  }
+
+  protected today(feed: Feed): CalendarDate {
+    return this.#clock.today(feed);
+  }
+
+  protected get filter(): Filter {
+    return parseFilter(this);
+  }
+
+  protected get isFiltered(): boolean {
+    return isFiltering(this.filter);
+  }
+
+  /** The projects that the attributes `group`, `lead` and `status` leave. */
+  protected visibleProjects(feed: Feed): readonly Project[] {
+    return feed.projects.filter((project) => matches(project, this.filter));
+  }
+
+  #renderReady(feed: Feed, messages: Messages): TemplateResult {
+    const {error} = this.#source.state;
+    const {lang} = this.locale;
+    const title = this.heading || this.defaultHeading(feed);
+    const missing = this.missing(feed);
+    if (missing) this.#failure = new FeedError('host', `<${this.localName}>: ${missing}`);
+    return html`
+      <div class="root" part="root" lang=${lang}>
+        <div class="frame">
+          ${this.renderAboveHeading(feed)}
+          ${this.headingLevel === 'none'
+            ? nothing
+            : html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${title}</div>`}
+          ${this.renderFeed(feed)}
+          ${feed.unreadable > 0 ? html`<p class="note">${commonTerms.of(this.locale).unreadable(feed.unreadable)}</p>` : nothing}
+          ${renderProvenance({
+            feed,
+            projects: this.visibleProjects(feed),
+            locale: this.locale,
+            url: this.#source.url,
+            json: this.feed,
+            title: this.heading || this.citationTitle(feed),
+            hasActions: this.actions !== 'none',
+          })}
+          ${error ? messages.notUpdated(feed, error) : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = new FeedError('host', `<${this.localName}> could not be drawn: ${String(error)}`, {cause: error});
+    if (this.#failure.message !== this.#announcedFailure) console.warn(this.#failure);
+  }
+}

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {feedText, sameLanguage} from '../model/translation.js';
+import type {Feed, Translatable} from '../model/feed.js';
+import type {Locale} from '../i18n/locale.js';
+
+/** Writes texts of a feed: isolated, for their direction may be another, and with their language where it differs. */
+export class FeedTexts {
+  readonly #feed: Feed;
+  readonly #locale: Locale;
+
+  constructor(feed: Feed, locale: Locale) {
+    this.#feed = feed;
+    this.#locale = locale;
+  }
+
+  /** A field of something that may be translated; nothing if it is not there. */
+  of<T extends Translatable, K extends keyof T & string>(entity: T, field: K): TemplateResult | typeof nothing {
+    const found = feedText(entity, field, this.#locale.lang, this.#feed.language);
+    return found ? html`<bdi lang=${found.lang ?? nothing}>${found.text}</bdi>` : nothing;
+  }
+
+  /** The same as a bare string, for names of controls and for files. */
+  plain<T extends Translatable, K extends keyof T & string>(entity: T, field: K): string {
+    return feedText(entity, field, this.#locale.lang, this.#feed.language)?.text ?? '';
+  }
+
+  /** A text that the feed has in its own language only, such as a name. */
+  own(text: string | undefined): TemplateResult | typeof nothing {
+    if (!text) return nothing;
+    const {language} = this.#feed;
+    return html`<bdi lang=${sameLanguage(language, this.#locale.lang) ? nothing : language}>${text}</bdi>`;
+  }
+}

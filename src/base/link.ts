@@ -1,0 +1,26 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../feed/safe-url.js';
+
+export interface LinkOptions {
+  /** Name of the host after the text, so that nobody is sent anywhere unawares. */
+  readonly showHost?: boolean;
+  readonly part?: string;
+  readonly download?: boolean;
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
+/** A link, or its bare content where a visitor must not be sent. The only place that writes an `href`. */
+export function link(url: string | undefined, content: unknown, options: LinkOptions = {}): TemplateResult {
+  const href = url === undefined ? null : safeUrl(url);
+  if (href === null) return html`${content}`;
+  const {showHost = false, part, download = false, onClick} = options;
+  return html`<a href=${href} part=${part ?? nothing} rel="noopener noreferrer" ?download=${download} @click=${onClick}
+    >${content}</a
+  >${showHost ? html` <span class="host">(${hostOf(href)})</span>` : nothing}`;
+}
+
+/** "example.org": what a reader recognizes; punycode stays as it is. */
+function hostOf(href: string): string {
+  const {host, pathname} = new URL(href);
+  return (host || pathname).replace(/^www\./, '');
+}

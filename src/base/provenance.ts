@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {commonTerms} from '../i18n/common-terms.js';
+import {findLocale} from '../i18n/registry.js';
+import type {Locale} from '../i18n/locale.js';
+import {writeCsv} from '../model/csv.js';
+import type {Feed, Project} from '../model/feed.js';
+import {projectTable} from '../model/project-table.js';
+import {link} from './link.js';
+import {saveFile, writeJson} from './save-file.js';
+
+export interface Provenance {
+  readonly feed: Feed;
+  readonly projects: readonly Project[];
+  readonly locale: Locale;
+  /** Address of the feed; `null` if it came without one. */
+  readonly url: string | null;
+  /** What was set as the property `feed`. */
+  readonly json: unknown;
+  /** Heading of the widget. */
+  readonly title: string;
+  /** With downloads and citation. */
+  readonly hasActions: boolean;
+}
+
+/** The line under every widget: date, source, data and citation. */
+export function renderProvenance(provenance: Provenance): TemplateResult {
+  const {feed, locale, hasActions} = provenance;
+  const terms = commonTerms.of(locale);
+  const {publishedDate, publisher} = feed;
+  return html`
+    <footer class="provenance" part="source">
+      ${publishedDate ? html`<span>${terms.publishedOn(publishedDate)}</span>` : nothing}
+      ${publisher ? html`<span>${terms.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}</span>` : nothing}
+      ${hasActions ? html`<span>${terms.data}: ${renderJson(provenance)}, ${renderCsv(provenance)}</span>` : nothing}
+      ${hasActions ? renderCitation(provenance) : nothing}
+    </footer>
+  `;
+}
+
+function renderJson({feed, url, json}: Provenance): TemplateResult {
+  if (url !== null && /^https?:/.test(url)) return link(url, 'JSON', {download: true});
+  const save = () => {
+    saveFile(`${nameOf(feed)}.json`, 'application/json', writeJson(json ?? feed));
+  };
+  return html`<button class="text-button" type="button" @click=${save}>JSON</button>`;
+}
+
+function renderCsv({feed, projects}: Provenance): TemplateResult {
+  const save = () => {
+    const rows = projectTable(feed, projects, commonTerms.of(findLocale('de')));
+    saveFile(`${nameOf(feed)}.csv`, 'text/csv', writeCsv(rows));
+  };
+  return html`<button class="text-button" type="button" @click=${save}>CSV</button>`;
+}
+
+function renderCitation({feed, locale, title}: Provenance): TemplateResult {
+  const terms = commonTerms.of(locale);
+  const text = terms.citation({
+    title: [feed.initiative.title, title].filter((part, index, all) => part && all.indexOf(part) === index).join(': '),
+    publisher: feed.publisher?.name,
+    date: feed.publishedDate,
+    url: location.href,
+  });
+  const copy = async (event: Event) => {
+    const button = event.currentTarget as HTMLButtonElement;
+    await navigator.clipboard.writeText(text);
+    button.textContent = terms.copied;
+  };
+  return html`
+    <details class="citation">
+      <summary>${terms.cite}</summary>
+      <p><bdi>${text}</bdi></p>
+      ${'clipboard' in navigator
+        ? html`<button class="text-button" type="button" @click=${copy}>${terms.copy}</button>`
+        : nothing}
+    </details>
+  `;
+}
+
+function nameOf({initiative, publishedDate}: Feed): string {
+  return [initiative.id ?? 'initiative', publishedDate].filter(Boolean).join('-');
+}

@@ -1,0 +1,97 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {FeedState} from '../feed/feed-state.js';
+import type {FeedListener, FeedStore} from '../feed/feed-store.js';
+import {requestFeed} from './feed-context.js';
+import {noSource, sourceOfAddress, sourceOfJson, type FeedSource} from './feed-source.js';
+import {NearnessController} from './nearness-controller.js';
+import {watchPage} from './page-wake.js';
+
+interface FeedHost extends LitElement {
+  readonly src: string;
+  readonly feed: unknown;
+  readonly loading: 'eager' | 'lazy';
+}
+
+/** Gives a widget its feed: from its property `feed`, else its `src`, else the nearest `<initiative-feed>`. */
+export class FeedController implements ReactiveController {
+  readonly #host: FeedHost;
+  readonly #nearness: NearnessController;
+  readonly #listener: FeedListener;
+  #provided: FeedStore | null = null;
+  #asked: unknown;
+  #source: FeedSource = noSource;
+  #stopAsking: (() => void) | null = null;
+  #leave: (() => void) | null = null;
+
+  constructor(host: FeedHost, onRetry: (attempt: number, delay: number) => void) {
+    this.#host = host;
+    this.#nearness = new NearnessController(host);
+    this.#listener = {
+      onState: () => {
+        host.requestUpdate();
+      },
+      onRetry,
+    };
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#source.state ?? this.#source.store.state;
+  }
+
+  /** Address of the feed; `null` if it came without one. */
+  get url(): string | null {
+    return this.#source.store?.url ?? null;
+  }
+
+  /** Of several widgets with one feed, only one says aloud that it failed. */
+  get speaks(): boolean {
+    return this.#source.store?.isFirst(this.#listener) ?? true;
+  }
+
+  reload(): void {
+    this.#asked = undefined;
+    if (this.#source.store) this.#source.store.reload();
+    else this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#stopAsking = requestFeed(this.#host, (store) => {
+      this.#provided = store;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected || !this.#nearness.isNear) return;
+    const {feed, src} = this.#host;
+    const asked = feed ?? (src.trim() || this.#provided);
+    if (asked !== this.#asked) this.#choose(asked);
+    if (!this.#leave && this.#source.store) this.#enter(this.#source.store);
+  }
+
+  hostDisconnected(): void {
+    this.#stopAsking?.();
+    this.#leave?.();
+    this.#leave = null;
+  }
+
+  #choose(asked: unknown): void {
+    this.#asked = asked;
+    this.#leave?.();
+    this.#leave = null;
+    if (asked === this.#host.feed && asked !== null) this.#source = sourceOfJson(asked);
+    else if (typeof asked === 'string') this.#source = sourceOfAddress(asked, this.#host.getRootNode() as Document | ShadowRoot);
+    else this.#source = this.#provided ? {store: this.#provided, state: null} : noSource;
+  }
+
+  #enter(store: FeedStore): void {
+    const unsubscribe = store.subscribe(this.#listener);
+    const stopWatching = watchPage();
+    this.#leave = () => {
+      unsubscribe();
+      stopWatching();
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import {FeedError, toFeedError} from '../feed/feed-error.js';
+import {idle, nextFeedState, type FeedState} from '../feed/feed-state.js';
+import type {FeedStore} from '../feed/feed-store.js';
+import {parseFeed} from '../feed/parse-feed.js';
+import {feedStore} from '../feed/registry.js';
+
+/** Where a widget's feed comes from: a store that loads it, or a state that is there already. */
+export type FeedSource =
+  | {readonly store: FeedStore; readonly state: null}
+  | {readonly store: null; readonly state: FeedState};
+
+export const noSource: FeedSource = {store: null, state: idle};
+
+const protocols = ['http:', 'https:', 'data:', 'blob:', 'file:'];
+
+/** A feed that a script has set, as JSON or as `parseFeed` made it. */
+export function sourceOfJson(json: unknown): FeedSource {
+  try {
+    return {store: null, state: nextFeedState(idle, {type: 'resolve', reading: parseFeed(json)})};
+  } catch (cause) {
+    return {store: null, state: nextFeedState(idle, {type: 'reject', error: toFeedError(cause)})};
+  }
+}
+
+/** The attribute `src`: an address relative to the page, or `#id` of a `<script type="application/json">` in it. */
+export function sourceOfAddress(src: string, scope: Document | ShadowRoot): FeedSource {
+  if (src.startsWith('#')) return sourceOfInline(src, scope);
+  try {
+    const {href, protocol} = new URL(src, document.baseURI);
+    if (protocols.includes(protocol)) return {store: feedStore(href), state: null};
+  } catch {
+    // no address at all: the same answer
+  }
+  return failed(new FeedError('host', `src="${src}" is no address that a feed can have.`));
+}
+
+function sourceOfInline(src: string, scope: Document | ShadowRoot): FeedSource {
+  const text = (scope.getElementById(src.slice(1)) ?? document.getElementById(src.slice(1)))?.textContent;
+  if (text === undefined) return failed(new FeedError('host', `src="${src}": there is no such element.`));
+  try {
+    return sourceOfJson(JSON.parse(text));
+  } catch (cause) {
+    return failed(new FeedError('json', `src="${src}" is not JSON: ${String(cause)}`, {cause}));
+  }
+}
+
+function failed(error: FeedError): FeedSource {
+  return {store: null, state: nextFeedState(idle, {type: 'reject', error})};
+}

@@ -1,0 +1,39 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Feed} from '../model/feed.js';
+import type {Locale} from '../i18n/locale.js';
+import {findLocale} from '../i18n/registry.js';
+
+type LocaleHost = ReactiveControllerHost & Element;
+
+/** The language of a widget: the nearest `lang` if there are texts for it, else the feed's, else German. */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocaleHost;
+  #nearest: string | null = null;
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#nearest = nearestLang(this.#host);
+  }
+
+  locale(feed: Feed | null): Locale {
+    return findLocale(this.#nearest, feed?.language);
+  }
+}
+
+/** Up through shadow roots. `lang=""` says that the language is not known. */
+function nearestLang(start: Element): string | null {
+  let node: Node | null = start;
+  while (node) {
+    if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang');
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Width of an element in CSS pixels, as far as it changes what is drawn; 0 until it is known. */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #step: number;
+  #observer: ResizeObserver | null = null;
+  width = 0;
+
+  /** `step`: changes smaller than this are not worth an update. */
+  constructor(host: ReactiveControllerHost & Element, step: number) {
+    this.#host = host;
+    this.#step = step;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (Math.abs(width - this.width) < this.#step) return;
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+  }
+}

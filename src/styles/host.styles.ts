@@ -1,0 +1,217 @@
+import {css} from 'lit';
+
+/**
+ * What all widgets share. `:host` is the page's business; the inner root starts from nothing, lets through what has to
+ * pass, and maps the public tokens to the private ones that the styles of the widgets read.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: light;
+
+    --_text: var(--initiative-color-text, light-dark(#1b1f27, #e8ebf0));
+    --_muted: var(--initiative-color-muted, light-dark(#586070, #a3adbb));
+    --_surface: var(--initiative-color-surface, light-dark(#ffffff, #14181f));
+    --_line: var(--initiative-color-line, light-dark(#d8dde4, #39414e));
+    --_accent: var(--initiative-color-accent, light-dark(#0f5c8a, #63b3e6));
+    --_link: var(--initiative-color-link, light-dark(#0f5c8a, #7cc0ec));
+    --_focus: var(--initiative-color-focus, light-dark(#0b62d6, #8fc3ff));
+    --_radius: var(--initiative-radius, 0.25em);
+    --_space: var(--initiative-space, 1em);
+
+    padding: var(--_space);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--initiative-font-family, system-ui, sans-serif);
+    font-size: var(--initiative-font-size, medium);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+    text-align: start;
+  }
+
+  :host([theme='dark']) .root {
+    color-scheme: dark;
+  }
+
+  :host([theme='auto']) .root {
+    color-scheme: inherit;
+  }
+
+  /* a query container is 0 wide in floats and table cells; this lends it a width */
+  .root::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+    block-size: 0;
+  }
+
+  .frame {
+    container-type: inline-size;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  .heading {
+    margin-block-end: 0.5em;
+    font-family: var(--initiative-heading-font-family, inherit);
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  p {
+    margin-block: 0 0.5em;
+    text-wrap: pretty;
+  }
+
+  p,
+  li,
+  dd,
+  dt,
+  td,
+  th,
+  caption,
+  summary {
+    unicode-bidi: plaintext;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.1875em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+
+  :is(a, button, summary):focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+
+  .host,
+  .muted {
+    color: var(--_muted);
+  }
+
+  .host {
+    font-size: 0.875em;
+  }
+
+  .button {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    border: 0.0625em solid currentColor;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .text-button {
+    min-inline-size: 1.75em;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-decoration: underline 0.0625em;
+    text-underline-offset: 0.1875em;
+    cursor: pointer;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  .provenance {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25em;
+    margin-block-start: var(--_space);
+    padding-block-start: 0.5em;
+    border-block-start: 0.0625em solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .provenance a {
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+
+  .citation[open] {
+    flex-basis: 100%;
+  }
+
+  .citation p {
+    color: var(--_text);
+  }
+
+  .note {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .message {
+    color: var(--_muted);
+  }
+
+  .loading {
+    margin: 0;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .loading {
+      animation: appear 0.2s 0.3s backwards;
+    }
+  }
+
+  .slow {
+    animation: appear 0.2s 5s backwards;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @media print {
+    .root {
+      padding-inline: 0;
+      color-scheme: light;
+    }
+
+    .provenance button,
+    .citation:not([open]) {
+      display: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8125em;
+    }
+  }
+`;

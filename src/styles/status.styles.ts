@@ -1,0 +1,144 @@
+import {css} from 'lit';
+
+/**
+ * Colour and texture of the statuses. The palette is fixed, but for completed, which takes the accent; every status has
+ * a texture of its own as well, so that it is told apart without colour. Shapes are SVG: backgrounds are not printed.
+ */
+export const statusStyles = css`
+  .stretch {
+    --_fill: var(--_muted);
+    --_edge: var(--_surface);
+  }
+
+  .stretch rect {
+    fill: var(--_fill);
+    stroke: var(--_edge);
+    stroke-width: 0.125em;
+  }
+
+  .stretch line {
+    stroke: var(--_surface);
+    stroke-width: 3em;
+    stroke-opacity: 0.55;
+  }
+
+  .stretch.completed {
+    --_fill: var(--_accent);
+  }
+
+  .stretch.completed line {
+    stroke: none;
+  }
+
+  .stretch.continuing {
+    --_fill: light-dark(#1f8a70, #4cc3a2);
+  }
+
+  .stretch.continuing line {
+    stroke-width: 0.1875em;
+    stroke-opacity: 0.9;
+  }
+
+  .stretch.inProgress {
+    --_fill: light-dark(#c77700, #f0a73a);
+  }
+
+  .stretch.inProgress line {
+    stroke-dasharray: 0.25em 0.25em;
+  }
+
+  .stretch.planned {
+    --_fill: light-dark(#6f8fb8, #8badd6);
+  }
+
+  .stretch.planned line {
+    stroke-dasharray: 0.0625em 0.1875em;
+  }
+
+  .stretch.awaitingDecision {
+    --_fill: light-dark(#b0456b, #e283a3);
+  }
+
+  .stretch.awaitingDecision line {
+    stroke-width: 0.25em;
+    stroke-linecap: round;
+    stroke-dasharray: 0 0.4375em;
+    stroke-opacity: 1;
+  }
+
+  .stretch.paused {
+    --_fill: light-dark(#7a63ad, #ab97dc);
+  }
+
+  .stretch.paused line {
+    stroke-dasharray: 0.125em 0.125em 0.125em 0.5em;
+  }
+
+  .stretch.cancelled {
+    --_fill: light-dark(#565c66, #9aa1ad);
+  }
+
+  .stretch.cancelled line {
+    stroke-width: 0.125em;
+    stroke-dasharray: 0.375em 0.1875em;
+    stroke-opacity: 1;
+  }
+
+  .stretch.notReported {
+    --_fill: light-dark(#e9ecf0, #2b323d);
+    --_edge: light-dark(#79818f, #8b95a5);
+  }
+
+  .stretch.unpublished {
+    --_fill: none;
+    --_edge: light-dark(#79818f, #8b95a5);
+  }
+
+  :is(.notReported, .unpublished).stretch line {
+    stroke: none;
+  }
+
+  .unpublished.stretch rect {
+    stroke-dasharray: 0.25em 0.1875em;
+  }
+
+  .swatch {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+  }
+
+  .badge {
+    display: inline-flex;
+    gap: 0.4375em;
+    align-items: center;
+    padding: 0.0625em 0.5em;
+    border: 0.0625em solid transparent;
+    border-radius: var(--_radius);
+    background: light-dark(#eef1f5, #262d37);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+
+  .badge.stale {
+    border: 0.0625em dashed var(--_muted);
+    background: none;
+  }
+
+  @media (forced-colors: active) {
+    .stretch rect {
+      stroke: CanvasText;
+    }
+
+    .badge {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .badge {
+      border-color: currentColor;
+    }
+  }
+`;
