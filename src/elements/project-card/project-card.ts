@@ -1,0 +1,230 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {bundleName} from '../../base/bundle-name.js';
+import {FeedElement} from '../../base/feed-element.js';
+import {link} from '../../base/link.js';
+import {ProjectParts} from '../../base/project-parts.js';
+import {property} from '../../base/property.js';
+import {commonTerms} from '../../i18n/common-terms.js';
+import {projectTerms} from '../../i18n/project-terms.js';
+import type {Feed, Milestone, Project, Update} from '../../model/feed.js';
+import {findOrganization, findProject} from '../../model/lookup.js';
+import {countMilestones} from '../../model/milestones.js';
+import {standingOf, type Standing} from '../../model/standing.js';
+import {movesOf} from '../../model/timeframe.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {statusStyles} from '../../styles/status.styles.js';
+import {renderReport, renderReporter, type ReportContext} from './project-card.reports.js';
+import {styles} from './project-card.styles.js';
+
+/**
+ * One project: what was adopted, what is reported, by whom and when, and what became of its dates.
+ *
+ * @summary One project with its status, its dates and its history.
+ * @tag project-card
+ *
+ * @fires {FeedLoadEvent} initiative-load - The feed is shown.
+ * @fires {FeedErrorEvent} initiative-error - The feed could not be loaded, read or drawn, or has no such project.
+ * @fires {FeedRetryEvent} initiative-retry - An attempt failed and another one follows.
+ *
+ * @slot - Shown until the feed is there and after a failure, for example a link to the project's page.
+ * @slot empty - Shown when the feed has no projects.
+ * @slot error - Shown when there is no feed to show.
+ *
+ * @csspart root - All that the widget draws.
+ * @csspart group - The working group, above the heading.
+ * @csspart heading - The title of the project.
+ * @csspart badge - The status, in colour, texture and word.
+ * @csspart facts - Status, lead and timeframe.
+ * @csspart trail - The dates that were promised, one after the other.
+ * @csspart report - The newest report.
+ * @csspart history - All reports.
+ * @csspart source - The line with date, source and data.
+ * @csspart message - What is said while loading and after a failure.
+ * @csspart retry - The button that loads the feed again.
+ *
+ * @cssprop --initiative-color-accent - Mark of the status completed.
+ *
+ * @cssstate loading - A request is under way.
+ * @cssstate failed - The last request failed.
+ * @cssstate empty - The feed has no projects.
+ */
+export class ProjectCardElement extends FeedElement {
+  static override styles = [hostStyles, statusStyles, styles];
+
+  /** Id of the project. */
+  @property() project = '';
+
+  /** How much is shown: everything, or status, lead and dates. */
+  @property({reflect: true, useDefault: true}) view: 'full' | 'compact' = 'full';
+
+  /** `on` says how long nothing was reported and offers a prepared mail to the lead, where the feed has its address. */
+  @property() ask: 'on' | 'none' = 'none';
+
+  protected override defaultHeading(feed: Feed): unknown {
+    const project = findProject(feed, this.project);
+    return project ? link(project.url, this.texts(feed).of(project, 'title')) : super.defaultHeading(feed);
+  }
+
+  protected override citationTitle(feed: Feed): string {
+    const project = findProject(feed, this.project);
+    return project ? this.texts(feed).plain(project, 'title') : '';
+  }
+
+  protected override visibleProjects(feed: Feed): readonly Project[] {
+    return feed.projects.filter(({id}) => id === findProject(feed, this.project)?.id);
+  }
+
+  protected override missing(feed: Feed): string | null {
+    return findProject(feed, this.project) ? null : `project="${this.project}" is not in the feed.`;
+  }
+
+  protected override renderAboveHeading(feed: Feed): TemplateResult {
+    const project = findProject(feed, this.project);
+    if (!project) return html``;
+    const bundle = {by: 'group', id: project.group ?? null, projects: []} as const;
+    return html`<p class="group" part="group">${bundleName(bundle, feed, this.locale)}</p>`;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const project = findProject(feed, this.project);
+    if (!project) return html`<p>${this.#terms.noSuchProject}</p>`;
+
+    const standing = standingOf(project, feed, this.today(feed));
+    const context: ReportContext = {
+      locale: this.locale,
+      texts: this.texts(feed),
+      parts: new ProjectParts(feed, this.locale),
+      kind: project.kind,
+    };
+    const facts = html`${this.#renderFacts(standing, context)} ${this.#renderTrail(standing, context)}`;
+    if (this.view === 'compact') return facts;
+    return html`
+      ${project.summary ? html`<p class="summary">${context.texts.of(project, 'summary')}</p>` : nothing} ${facts}
+      ${this.#renderMilestones(project.milestones, context)} ${this.#renderNewest(standing, context)}
+      ${this.#renderHistory(project.updates, context)} ${this.#renderLinks(project, context)}
+      ${this.ask === 'on' ? this.#renderAsk(feed, standing) : nothing}
+    `;
+  }
+
+  get #terms() {
+    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale)};
+  }
+
+  #renderFacts(standing: Standing, context: ReportContext): TemplateResult {
+    const terms = this.#terms;
+    const {project, report, freshness} = standing;
+    const {parts, texts} = context;
+    const partners = parts.partners(project);
+    const isMisprinted = project.officialTitle !== undefined && project.officialTitle !== project.title;
+    return html`
+      <dl class="facts" part="facts">
+        <dt>${terms.state}</dt>
+        <dd>
+          ${parts.badge(standing)}
+          ${report ? html`<div class="of-status">${renderReporter(report, context)}</div>` : nothing}
+          ${freshness === 'stale' ? html`<span class="muted small">${terms.stale}</span>` : nothing}
+        </dd>
+        <dt>${terms.lead}</dt>
+        <dd>${parts.lead(project)}</dd>
+        ${partners === nothing ? nothing : html`<dt>${terms.partners}</dt><dd>${partners}</dd>`}
+        <dt>${terms.timeframe}</dt>
+        <dd>${parts.timeframe(project)}</dd>
+        ${this.view === 'full' && isMisprinted
+          ? html`<dt>${terms.officialTitle}</dt><dd>${texts.own(project.officialTitle)}</dd>`
+          : nothing}
+      </dl>
+    `;
+  }
+
+  #renderTrail({project, schedule, end}: Standing, {texts, parts}: ReportContext): TemplateResult {
+    const {date} = this.locale;
+    const terms = this.#terms;
+    const moves = movesOf(project);
+    const isOpen = schedule === 'elapsed' || schedule === 'elapsedUnreported';
+    const sentence = terms.schedule(schedule, end);
+    const trail = html`
+      <p class="label">${terms.promiseTrail}</p>
+      <ol class="trail" part="trail">
+        <li>${parts.timeframe(project)}</li>
+        ${moves.map(
+          ({end: newEnd, update}) => html`
+            <li>
+              ${terms.until(newEnd)}
+              <span class="muted small"
+                >${update.date ? date(update.date) : terms.undated}${update.reason
+                  ? html`: ${texts.of(update, 'reason')}`
+                  : nothing}</span
+              >
+            </li>
+          `,
+        )}
+        ${isOpen ? html`<li>${terms.stillOpen}</li>` : nothing}
+      </ol>
+    `;
+    return html`${moves.length > 0 ? trail : nothing} ${sentence ? html`<p>${sentence}</p>` : nothing}`;
+  }
+
+  #renderMilestones(milestones: readonly Milestone[], {texts, parts}: ReportContext): TemplateResult {
+    if (milestones.length === 0) return html``;
+    const {date} = this.locale;
+    const terms = this.#terms;
+    return html`
+      <details class="milestones">
+        <summary>${terms.milestones(countMilestones(milestones))}</summary>
+        <ul class="entries">
+          ${milestones.map(
+            (milestone) => html`
+              <li>
+                ${texts.of(milestone, 'title')}
+                <span class="muted small"
+                  >${milestone.date ? date(milestone.date) : terms.undated}, ${terms.milestoneStatus[milestone.status]}</span
+                >
+                ${milestone.source ? html`<p class="reporter">${parts.source(milestone.source)}</p>` : nothing}
+              </li>
+            `,
+          )}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderNewest({project, report}: Standing, context: ReportContext): TemplateResult {
+    const newest = report ?? project.updates.at(-1);
+    return newest ? html`<div class="report" part="report">${renderReport(newest, context)}</div>` : html``;
+  }
+
+  #renderHistory(updates: readonly Update[], context: ReportContext): TemplateResult {
+    if (updates.length < 2) return html``;
+    return html`
+      <details class="history" part="history">
+        <summary>${this.#terms.history(updates.length)}</summary>
+        <ol class="entries">
+          ${[...updates].reverse().map((update) => html`<li>${renderReport(update, context)}</li>`)}
+        </ol>
+      </details>
+    `;
+  }
+
+  #renderLinks({links}: Project, {texts}: ReportContext): TemplateResult {
+    if (links.length === 0) return html``;
+    return html`
+      <p class="label">${this.#terms.links}</p>
+      <ul class="links">
+        ${links.map(({url, title}) => html`<li>${link(url, texts.own(title ?? url), {showHost: true})}</li>`)}
+      </ul>
+    `;
+  }
+
+  #renderAsk(feed: Feed, {project, report}: Standing): TemplateResult {
+    const terms = this.#terms;
+    const email = project.leads.map((id) => findOrganization(feed, id)?.email).find(Boolean);
+    const title = this.texts(feed).plain(project, 'title');
+    const query = [`subject=${encodeURIComponent(terms.askSubject(title))}`, `body=${encodeURIComponent(terms.askBody(title))}`];
+    return html`
+      <p class="ask">
+        ${terms.ask(report?.date)}
+        ${email ? link(`mailto:${encodeURIComponent(email).replace('%40', '@')}?${query.join('&')}`, terms.askLabel) : nothing}
+      </p>
+    `;
+  }
+}

@@ -1,0 +1,79 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {percent} from '../../base/status-mark.js';
+import type {InitiativeEvent} from '../../model/feed.js';
+import {stretchOf, type Stretch} from '../../model/span.js';
+import type {TimeScale} from './timeline-gantt.scale.js';
+
+/** Lines reach below all rows; the frame of the table cuts them off. */
+const farBelow = 1_000_000;
+
+/** Numbers closer than this part of the axis stand one below the other. */
+const tooClose = 0.04;
+
+export interface Axis {
+  readonly scale: TimeScale;
+  readonly tickCount: number;
+  readonly now: number;
+  readonly today: string;
+  readonly events: readonly InitiativeEvent[];
+}
+
+/** Years or months, the day of today and numbered events, with lines through all rows. */
+export function renderAxis({scale, tickCount, now, today, events}: Axis): TemplateResult {
+  const marks = numberEvents(events, scale);
+  const at = scale.at(now);
+  return html`
+    <svg class="axis" part="axis" aria-hidden="true">
+      ${scale.ticks(tickCount).map(
+        (tick) => svg`
+          <line class="tick" x1=${percent(tick.at)} x2=${percent(tick.at)} y1="100%" y2=${farBelow}></line>
+          <text class="tick-label" x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.at < 0.97 ? tick.label : nothing}</text>
+        `,
+      )}
+      ${marks.map((mark) => renderEvent(mark))}
+      ${at >= 0 && at <= 1
+        ? svg`
+            <line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>
+            <text class="today-label" x=${percent(at)} y="10" dx=${at > 0.5 ? -4 : 4} text-anchor=${at > 0.5 ? 'end' : 'start'}>
+              ${today}
+            </text>
+          `
+        : nothing}
+    </svg>
+  `;
+}
+
+interface EventMark {
+  readonly number: number;
+  readonly stretch: Stretch;
+  readonly lane: number;
+}
+
+function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): readonly EventMark[] {
+  const ends: number[] = [];
+  return events.flatMap(({date}, index) => {
+    if (!date) return [];
+    const {from, to} = stretchOf(date);
+    const stretch = {from: scale.at(from), to: scale.at(to)};
+    const center = (stretch.from + stretch.to) / 2;
+    if (center < 0 || center > 1) return [];
+    const free = ends.findIndex((end) => center - end > tooClose);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = center;
+    return {number: index + 1, stretch, lane};
+  });
+}
+
+/** A day is a line through the rows; a month or a year is a bracket as wide, for nobody knows the day. */
+function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
+  const y = 12 + lane * 14;
+  return svg`
+    <line class="event" part="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? farBelow : y + 4}></line>
+    <text class="event-number" x=${percent((from + to) / 2)} y=${y} text-anchor="middle">${number}</text>
+  `;
+}
+
+/** How many lanes of numbers the head of the table needs. */
+export function countLanes(events: readonly InitiativeEvent[], scale: TimeScale): number {
+  return numberEvents(events, scale).reduce((most, {lane}) => Math.max(most, lane + 1), 0);
+}

@@ -1,0 +1,303 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {bundleName} from '../../base/bundle-name.js';
+import {ProjectSelectEvent} from '../../base/events.js';
+import {FeedElement} from '../../base/feed-element.js';
+import {link} from '../../base/link.js';
+import {ProjectParts} from '../../base/project-parts.js';
+import {property} from '../../base/property.js';
+import {WidthController} from '../../controllers/width-controller.js';
+import {commonTerms} from '../../i18n/common-terms.js';
+import {projectTerms} from '../../i18n/project-terms.js';
+import {timelineTerms} from '../../i18n/timeline-terms.js';
+import {isCalendarDate, startTime, toDay, type CalendarDate} from '../../model/calendar-date.js';
+import type {Feed, Project} from '../../model/feed.js';
+import {bundleProjects, groupKeys, type Bundle, type GroupKey} from '../../model/grouping.js';
+import {countMilestones} from '../../model/milestones.js';
+import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
+import {marksOf, spanOf, yearsAround} from '../../model/span.js';
+import {standingOf, type Standing} from '../../model/standing.js';
+import {movesOf} from '../../model/timeframe.js';
+import {hostStyles} from '../../styles/host.styles.js';
+import {statusStyles} from '../../styles/status.styles.js';
+import '../project-card/project-card.define.js';
+import {countLanes, renderAxis} from './timeline-gantt.axis.js';
+import {renderBar, renderGradients} from './timeline-gantt.bar.js';
+import {createTimeScale, type TimeScale} from './timeline-gantt.scale.js';
+import {styles} from './timeline-gantt.styles.js';
+
+/** Pixels that a label of the axis needs, and the part of the widget's width that the axis takes. */
+const labelWidth = 60;
+const axisShare = 0.36;
+
+/**
+ * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
+ * ends where only the year is known, open ones where none is named.
+ *
+ * @summary All projects on one time axis.
+ * @tag timeline-gantt
+ *
+ * @fires {FeedLoadEvent} initiative-load - The feed is shown.
+ * @fires {FeedErrorEvent} initiative-error - The feed could not be loaded, read or drawn.
+ * @fires {FeedRetryEvent} initiative-retry - An attempt failed and another one follows.
+ * @fires {ProjectSelectEvent} initiative-select - A person chose a project. Cancelable.
+ *
+ * @slot - Shown until the feed is there and after a failure, for example a link to the list of projects.
+ * @slot empty - Shown when the feed has no projects.
+ * @slot error - Shown when there is no feed to show.
+ *
+ * @csspart root - All that the widget draws.
+ * @csspart heading - The heading.
+ * @csspart sentence - The summary, caption of the table.
+ * @csspart axis - The time axis in the head of the table.
+ * @csspart row - One project.
+ * @csspart badge - The status of a project, in colour, texture and word.
+ * @csspart bar - The chart of one project. Decoration: all it shows is text in the row.
+ * @csspart segment - The part of a bar that is certain.
+ * @csspart edge - The soft end of a bar, as wide as the date is vague.
+ * @csspart arrow - The sign that a bar goes on beyond the axis.
+ * @csspart overdue - The stretch since an end that passed without a report.
+ * @csspart ghost - An end that was moved.
+ * @csspart milestone - A milestone.
+ * @csspart event - An event of the initiative.
+ * @csspart details - The button that opens the details of a project.
+ * @csspart popover - The details of a project.
+ * @csspart events - The list of events below the table.
+ * @csspart source - The line with date, source and data.
+ * @csspart message - What is said while loading and after a failure.
+ * @csspart retry - The button that loads the feed again.
+ *
+ * @cssprop --initiative-color-accent - Fill of completed projects.
+ * @cssprop [--initiative-gantt-row=2.25em] - Least height of a row.
+ *
+ * @cssstate loading - A request is under way.
+ * @cssstate failed - The last request failed.
+ * @cssstate empty - The feed has no projects.
+ */
+export class TimelineGanttElement extends FeedElement {
+  static override styles = [hostStyles, statusStyles, styles];
+
+  /** By what rows are put together. */
+  @property({attribute: 'group-by'}) groupBy: GroupKey = 'group';
+
+  /** Order of the rows within their group; `feed` is that of the adopted list. */
+  @property() sort: SortKey = 'feed';
+
+  /** First day of the axis, as `2017` or exacter; without it the data decide. */
+  @property() from = '';
+
+  /** Last day of the axis, as `2022` or exacter; without it the data decide. */
+  @property() to = '';
+
+  readonly #width = new WidthController(this, labelWidth);
+  readonly #folded = new Set<string | null>();
+  #detailed: Project | null = null;
+
+  protected override citationTitle(): string {
+    return this.#terms.timelineHeading;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const now = this.today(feed);
+    const standings = new Map(this.visibleProjects(feed).map((project) => [project, standingOf(project, feed, now)]));
+    const scale = createTimeScale(this.#domain(feed, [...standings.values()], now), this.locale);
+    const by = groupKeys.includes(this.groupBy) ? this.groupBy : 'group';
+    const key = sortKeys.includes(this.sort) ? this.sort : 'feed';
+    const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, this.locale.compare), by);
+    const shown = this.isFiltered ? bundles.filter(({projects}) => projects.length > 0) : bundles;
+    return html`
+      ${renderGradients()}
+      <div class="frame-of-table">
+        <table role="table">
+          <caption part="sentence">${this.#summary([...standings.values()])}</caption>
+          ${this.#renderHead(feed, scale, now)}
+          ${shown.map((bundle) => this.#renderBundle(feed, bundle, standings, scale, now))}
+        </table>
+      </div>
+      ${this.#renderEvents(feed)}
+    `;
+  }
+
+  get #terms() {
+    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale), ...timelineTerms.of(this.locale)};
+  }
+
+  #summary(standings: readonly Standing[]): string {
+    const count = (test: (standing: Standing) => boolean) => standings.filter(test).length;
+    return this.#terms.timelineSummary({
+      shown: standings.length,
+      ongoing: count(({project}) => project.kind === 'ongoing'),
+      elapsed: count(({schedule}) => schedule === 'elapsed' || schedule === 'elapsedUnreported'),
+      unreported: count(({status}) => status === 'notReported'),
+    });
+  }
+
+  #domain({initiative}: Feed, standings: readonly Standing[], now: CalendarDate) {
+    const dates = standings.flatMap(({project, end}) => [
+      project.timeframe.start,
+      project.timeframe.end,
+      end,
+      ...movesOf(project).map((move) => move.end),
+      ...project.milestones.map(({date}) => date),
+    ]);
+    const all = [...dates, initiative.adoptedDate, ...initiative.events.map(({date}) => date), now];
+    return yearsAround(all.filter((date) => date !== undefined), {
+      ...(isCalendarDate(this.from) && {from: this.from}),
+      ...(isCalendarDate(this.to) && {to: this.to}),
+      anchor: initiative.adoptedDate,
+    });
+  }
+
+  #renderHead({initiative: {events}}: Feed, scale: TimeScale, now: CalendarDate): TemplateResult {
+    const terms = this.#terms;
+    const tickCount = Math.max(2, Math.floor((this.#width.width * axisShare) / labelWidth));
+    const {from, to} = scale.domain;
+    return html`
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[terms.project, terms.lead, terms.timeframe, terms.state].map(
+            (label) => html`<th scope="col" role="columnheader">${label}</th>`,
+          )}
+          <th class="axis-cell lanes-${Math.min(countLanes(events, scale), 4)}" scope="col" role="columnheader">
+            <span class="only-read">${terms.axis}: ${terms.span(toDay(from).slice(0, 4), toDay(to - 1).slice(0, 4))}</span>
+            ${renderAxis({scale, tickCount, now: startTime(now), today: terms.today, events})}
+          </th>
+        </tr>
+      </thead>
+    `;
+  }
+
+  #renderBundle(
+    feed: Feed,
+    bundle: Bundle,
+    standings: ReadonlyMap<Project, Standing>,
+    scale: TimeScale,
+    now: CalendarDate,
+  ): TemplateResult {
+    const isFolded = this.#folded.has(bundle.id);
+    const rows = bundle.projects.flatMap((project) => standings.get(project) ?? []);
+    return html`
+      <tbody role="rowgroup">
+        ${bundle.by === 'none' ? nothing : this.#renderBundleHead(feed, bundle, isFolded)}
+        ${isFolded ? nothing : repeat(rows, ({project}) => project, (standing) => this.#renderRow(feed, standing, scale, now))}
+      </tbody>
+    `;
+  }
+
+  #renderBundleHead(feed: Feed, bundle: Bundle, isFolded: boolean): TemplateResult {
+    const terms = this.#terms;
+    const {length} = bundle.projects;
+    const fold = () => {
+      if (!this.#folded.delete(bundle.id)) this.#folded.add(bundle.id);
+      this.requestUpdate();
+    };
+    return html`
+      <tr class="bundle" role="row">
+        <th colspan="5" scope="rowgroup" role="rowheader">
+          ${length === 0
+            ? html`${bundleName(bundle, feed, this.locale)} <span class="muted">${terms.noPublishedProjects}</span>`
+            : html`
+                <button class="fold" type="button" aria-expanded=${String(!isFolded)} @click=${fold}>
+                  <span>${bundleName(bundle, feed, this.locale)}</span>
+                  <span class="muted">${terms.publishedProjects(length)}</span>
+                </button>
+              `}
+        </th>
+      </tr>
+    `;
+  }
+
+  #renderRow(feed: Feed, standing: Standing, scale: TimeScale, now: CalendarDate): TemplateResult {
+    const {date} = this.locale;
+    const terms = this.#terms;
+    const {project, report, schedule, end, status} = standing;
+    const parts = new ProjectParts(feed, this.locale);
+    const marks = marksOf(standing, now);
+    const sentence = terms.schedule(schedule, end);
+    return html`
+      <tr part="row" role="row">
+        <th scope="row" role="rowheader">
+          ${link(project.url, this.texts(feed).of(project, 'title'), {onClick: (event) => this.#onSelect(event, project)})}
+          ${this.#renderDetails(feed, project)}
+        </th>
+        <td role="cell" data-label=${terms.lead}>${parts.lead(project)}</td>
+        <td role="cell" data-label=${terms.timeframe}>
+          ${parts.timeframe(project)}
+          ${movesOf(project).map((move) => html`<span class="moved">${terms.newEnd(move.end)}</span>`)}
+        </td>
+        <td class="state" role="cell">
+          ${parts.badge(standing)} ${report ? html`<span class="muted as-of">${date(report.date)}</span>` : nothing}
+        </td>
+        <td class="axis-cell" role="cell" @click=${this.#onBarClick}>
+          <span class="only-read">
+            ${sentence} ${project.milestones.length > 0 ? terms.milestones(countMilestones(project.milestones)) : nothing}
+          </span>
+          ${renderBar(status, spanOf(standing, feed.initiative.adoptedDate), marks, scale, startTime(now))}
+        </td>
+      </tr>
+    `;
+  }
+
+  #renderDetails(feed: Feed, project: Project): TemplateResult {
+    const terms = this.#terms;
+    const id = `details-${feed.projects.indexOf(project)}`;
+    const label = terms.details(this.texts(feed).plain(project, 'title'));
+    const onToggle = (event: ToggleEvent) => {
+      if (event.newState === 'open') this.#detailed = project;
+      this.requestUpdate();
+    };
+    return html`
+      <button class="details" part="details" type="button" popovertarget=${id} aria-label=${label}>
+        <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M7 4h2v2H7zM7 7h2v5H7z"></path><circle cx="8" cy="8" r="7"></circle></svg>
+      </button>
+      <div class="popover" part="popover" id=${id} popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>
+        ${this.#detailed === project
+          ? html`
+              <project-card
+                actions="none"
+                heading-level="3"
+                lang=${this.locale.lang}
+                now=${this.today(feed)}
+                project=${project.id}
+                theme=${this.theme}
+                .feed=${feed}
+              ></project-card>
+              <button class="button" type="button" popovertarget=${id} popovertargetaction="hide">${terms.close}</button>
+            `
+          : nothing}
+      </div>
+    `;
+  }
+
+  #renderEvents(feed: Feed): TemplateResult {
+    const {date} = this.locale;
+    const terms = this.#terms;
+    const {events} = feed.initiative;
+    if (events.length === 0) return html``;
+    const parts = new ProjectParts(feed, this.locale);
+    return html`
+      <details class="events" part="events">
+        <summary>${terms.events}</summary>
+        <ol>
+          ${events.map(
+            (event) => html`
+              <li>
+                ${event.date ? date(event.date) : terms.undated}: ${this.texts(feed).of(event, 'title')}
+                <span class="muted small">${parts.source(event.source)}</span>
+              </li>
+            `,
+          )}
+        </ol>
+      </details>
+    `;
+  }
+
+  #onSelect(event: MouseEvent, project: Project): void {
+    if (!this.dispatchEvent(new ProjectSelectEvent(project))) event.preventDefault();
+  }
+
+  #onBarClick({currentTarget}: Event): void {
+    const popover = (currentTarget as Element).closest('tr')?.querySelector<HTMLElement>('[popover]');
+    popover?.showPopover();
+  }
+}
