@@ -1,0 +1,53 @@
+/** What of Rollup's and Vite's plugin interface is needed here; neither has to be installed. */
+export interface ForeignPagesPlugin {
+  name: string;
+  enforce: 'pre';
+  resolveId(this: ResolveContext, source: string, importer?: string): Promise<{id: string} | null> | null;
+  transform(code: string, id: string): {code: string; map: null} | null;
+  buildEnd(this: {error(message: string): never}, error?: Error): void;
+}
+
+interface ResolveContext {
+  resolve(source: string, importer: string, options: {skipSelf: boolean}): Promise<{id: string} | null>;
+}
+
+/** The three files of Lit that share things through `globalThis`. */
+const sharing = /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/](?:.*[\\/])?(lit-html|lit-element|reactive-element)\.js$/;
+
+const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules) {
+  try { return globalThis.trustedTypes.createPolicy('initiative-widgets', rules); } catch { return undefined; } }}}`;
+
+/**
+ * Fits Lit and zod for pages that are not ours, for everybody who bundles the npm files. Lit shares nothing with the
+ * page's own copy, and its Trusted Types policy `initiative-widgets` may be refused without a throw. In place of zod,
+ * which throws on pages that extend `Object.prototype` and listens to the page's zod, stands the part of it that the
+ * schema uses.
+ *
+ * The build fails if Lit has changed so that this no longer fits.
+ */
+export function forForeignPages(): ForeignPagesPlugin {
+  const files = new Set<string>();
+  return {
+    name: 'for-foreign-pages',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const file = /[\\/]feed[\\/](schema|parse-feed)\.[jt]s$/.exec(importer ?? '')?.[1];
+      const isReplaced = file && source === {schema: 'zod/mini', 'parse-feed': './salvage.js'}[file];
+      return isReplaced && importer ? this.resolve('./checker.js', importer, {skipSelf: true}) : null;
+    },
+    transform(source, id) {
+      const [, file] = sharing.exec(id) ?? [];
+      if (!file) return null;
+      const code = source
+        .replaceAll('globalThis', 'own')
+        .replaceAll('Symbol.metadata', 'own.metadata')
+        .replace(/(?<![.\w])litPropertyMetadata/g, 'own.litPropertyMetadata');
+      if (code.includes('own')) files.add(file);
+      return {code: `const own = ${file === 'lit-html' ? policy : '{}'};\n${code}`, map: null};
+    },
+    buildEnd(error) {
+      if (error || files.size === 0 || files.size === 3) return;
+      this.error(`Lit has changed, and forForeignPages() no longer fits it: only ${[...files].join(', ')} share globals.`);
+    },
+  };
+}
