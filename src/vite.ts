@@ -17,6 +17,13 @@ const sharing = /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-elem
 const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules) {
   try { return globalThis.trustedTypes.createPolicy('initiative-widgets', rules); } catch { return undefined; } }}}`;
 
+/** Our own files, what they import, and what a browser gets instead. */
+const replacements: Readonly<Record<string, readonly [string, string]>> = {
+  decode: ['./windows-1252.js', './windows-1252.browser.js'],
+  'parse-feed': ['./salvage.js', './checker.js'],
+  schema: ['zod/mini', './checker.js'],
+};
+
 /**
  * Fits Lit and zod for pages that are not ours, for everybody who bundles the npm files. Lit shares nothing with the
  * page's own copy, and its Trusted Types policy `initiative-widgets` may be refused without a throw. In place of zod,
@@ -31,9 +38,10 @@ export function forForeignPages(): ForeignPagesPlugin {
     name: 'for-foreign-pages',
     enforce: 'pre',
     resolveId(source, importer) {
-      const file = /[\\/]feed[\\/](schema|parse-feed)\.[jt]s$/.exec(importer ?? '')?.[1];
-      const isReplaced = file && source === {schema: 'zod/mini', 'parse-feed': './salvage.js'}[file];
-      return isReplaced && importer ? this.resolve('./checker.js', importer, {skipSelf: true}) : null;
+      const [, file = ''] = /[\\/]feed[\\/]([\w-]+)\.[jt]s$/.exec(importer ?? '') ?? [];
+      const [replaced, replacement] = replacements[file] ?? [];
+      if (importer === undefined || replacement === undefined || source !== replaced) return null;
+      return this.resolve(replacement, importer, {skipSelf: true});
     },
     transform(source, id) {
       const [, file] = sharing.exec(id) ?? [];

@@ -1,0 +1,37 @@
+// Who may import whom: the table of the architecture, as a rule of the linter. Change both together or neither.
+// What a row does not name is forbidden. `types` are for `import type` only; `without` names globals that are out of reach.
+
+const lit = ['lit', 'lit/*'];
+const dom = [
+  'customElements', 'CustomEvent', 'document', 'Document', 'DOMParser', 'Element', 'history', 'HTMLElement',
+  'IntersectionObserver', 'location', 'MutationObserver', 'navigator', 'Node', 'requestAnimationFrame', 'ResizeObserver',
+  'ShadowRoot', 'window',
+];
+
+export const layers = {
+  model: {layers: [], without: [...dom, 'fetch', 'Intl', 'performance', 'setTimeout']},
+  feed: {layers: ['model'], without: dom},
+  i18n: {layers: ['model'], without: dom},
+  styles: {layers: [], packages: ['lit'], without: dom},
+  controllers: {layers: ['model', 'feed', 'i18n'], packages: lit},
+  base: {layers: ['model', 'feed', 'i18n', 'styles', 'controllers'], packages: lit},
+  elements: {layers: ['model', 'i18n', 'styles', 'controllers', 'base'], types: ['feed'], packages: lit},
+  embed: {layers: ['i18n', 'base'], types: ['feed']},
+  cli: {layers: ['model', 'feed', 'i18n'], packages: ['zod/mini', 'node'], without: dom},
+
+  // the files beside the folders
+  define: {file: true, layers: ['i18n', 'elements']},
+  index: {file: true, layers: ['model', 'feed', 'i18n', 'base', 'elements']},
+  cdn: {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index']},
+  'cdn.module': {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index']},
+  frame: {file: true, layers: ['embed']},
+  vite: {file: true, layers: []},
+};
+
+/** Files that may import a package more than their layer. */
+export const guests = {
+  'feed/schema.ts': ['zod/mini'],
+  'feed/parse-feed.ts': ['zod/mini'],
+  'feed/salvage.ts': ['zod/mini'],
+  'elements/timeline-gantt/timeline-gantt.scale.ts': ['d3-scale'],
+};

@@ -1,0 +1,29 @@
+// A reporter of @web/test-runner: names what ran in which engine, and leaves {passed, failed} in the file named by the variable
+// TALLY, for run-tests.js.
+import {writeFileSync} from 'node:fs';
+
+function* testsOf({tests, suites}) {
+  yield* tests;
+  for (const suite of suites) yield* testsOf(suite);
+}
+
+function countTests(sessions) {
+  const tests = sessions.flatMap(({testResults}) => testResults ? [...testsOf(testResults)] : []).filter(({skipped}) => !skipped);
+  // a file that did not load, or that failed outside its tests
+  const broken = sessions.filter(({passed, testResults, errors}) => !passed && (!testResults || errors.length));
+  const passed = tests.filter((test) => test.passed).length;
+  return {passed, failed: tests.length - passed + broken.length};
+}
+
+export function tallyReporter() {
+  return {
+    onTestRunFinished({sessions}) {
+      for (const browser of new Set(sessions.map((session) => session.browser))) {
+        const own = sessions.filter((session) => session.browser === browser);
+        const {passed, failed} = countTests(own);
+        console.log(`${browser.name}: ${own.length} files, ${passed} tests passed, ${failed} failed`);
+      }
+      if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(countTests(sessions)));
+    },
+  };
+}

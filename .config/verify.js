@@ -1,0 +1,21 @@
+// Everything that takes longer than `npm test` may, one after the other. A failed step does not stop the others.
+import {spawnSync} from 'node:child_process';
+
+const steps = {
+  'lint': 'npm run lint',
+  'tests in every engine': 'npm test',
+  'build': 'npm run build',
+  'package and sizes': 'npm run check-package',
+  'CDN files on a strict page': 'npm run smoke',
+  'stories in every engine': 'npm run test:stories',
+};
+
+const results = Object.entries(steps).map(([title, command]) => {
+  console.log(`\n== ${title}: ${command}`);
+  const started = Date.now();
+  const {status} = spawnSync(command, {shell: true, stdio: 'inherit'});
+  return {title, result: status === 0 ? 'ok' : 'FAILED', seconds: Math.round((Date.now() - started) / 1000)};
+});
+
+console.table(results);
+process.exitCode = results.every(({result}) => result === 'ok') ? 0 : 1;

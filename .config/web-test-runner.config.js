@@ -1,0 +1,43 @@
+// What needs a page: elements, controllers and placeholders, in every engine that is here.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {launchers} from './browsers.js';
+import {tallyReporter} from './tally.js';
+import {moreCommands} from './wtr-commands.js';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** The pages of the tests are as strict as the strictest page of a partner, so that a style attribute shows. */
+function strictStyles(context, next) {
+  if (context.path === '/') context.set('Content-Security-Policy', "style-src 'self'");
+  return next();
+}
+
+export default {
+  rootDir,
+  files: ['test/**/*.browser.test.ts', '!test/stories.browser.test.ts'],
+  // Lit's development build: it throws on class fields that hide a reactive property, and warns of other mistakes
+  nodeResolve: {exportConditions: ['development', 'default']},
+  staticLogging: !process.stdout.isTTY,
+  concurrency: 2,
+  concurrentBrowsers: 2,
+  middleware: [strictStyles],
+  plugins: [
+    moreCommands(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext', // any other drops `with {type: 'json'}`
+      tsconfig: `${rootDir}tsconfig.json`,
+      define: {__VERSION__: JSON.stringify(version)},
+    }),
+  ],
+  browsers: await launchers(),
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), tallyReporter()],
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};

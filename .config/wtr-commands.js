@@ -1,0 +1,34 @@
+// Commands that the stock plugins lack: media features such as forced colours (Chromium only), and screenshots.
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+
+const devtools = new WeakMap();
+
+/** `{'forced-colors': 'active'}`: an emulation lasts as long as the session that asked for it, so that one stays open. */
+async function setMediaFeatures(page, browser, features) {
+  if (!page.createCDPSession || browser.name.startsWith('Firefox')) return {supported: false};
+  if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+  await devtools.get(page).send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({name, value})),
+  });
+  return {supported: true};
+}
+
+/** `{name: 'card', clip: {x, y, width, height}}`: the viewport, or a part of it, as screenshots/<engine>/<name>.png. */
+async function takeScreenshot(page, browser, {name, clip}) {
+  const file = `screenshots/${browser.name.split(' ')[0].toLowerCase()}/${name}.png`;
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, await page.screenshot(clip ? {clip} : {}));
+  return {file};
+}
+
+export function moreCommands() {
+  return {
+    name: 'more-commands',
+    async executeCommand({command, payload, session: {browser, id}}) {
+      if (command === 'media-features') return setMediaFeatures(browser.getPage(id), browser, payload);
+      if (command === 'screenshot') return takeScreenshot(browser.getPage(id), browser, payload);
+      return undefined;
+    },
+  };
+}

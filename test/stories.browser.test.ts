@@ -1,0 +1,77 @@
+// Every story of the built Storybook: it opens, its play function passes, axe finds nothing, all its elements are defined.
+import {expect} from '@open-wc/testing';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+interface Report {
+  readonly type: string;
+  readonly result: {readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[]};
+}
+
+interface Finished {
+  readonly storyId: string;
+  readonly status: string;
+  readonly reporters: readonly Report[];
+}
+
+interface Channel {
+  on(event: string, listener: (payload: unknown) => void): void;
+  last(event: string): readonly [Finished] | undefined;
+}
+
+const storybook = '/dist-storybook';
+const {entries} = await (await fetch(`${storybook}/index.json`)).json() as {entries: Record<string, Entry>};
+const stories = Object.values(entries).filter(({type}) => type === 'story');
+
+const frame = document.createElement('iframe');
+frame.style.cssText = 'inline-size: 800px; block-size: 600px; border: 0';
+document.body.append(frame);
+
+const faults = [
+  'storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying',
+];
+
+/** Opens a story and waits for Storybook's own word that it has finished. */
+async function open(id: string): Promise<Finished> {
+  frame.src = `${storybook}/iframe.html?id=${id}&viewMode=story`;
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentWindow as Window & {__STORYBOOK_ADDONS_CHANNEL__?: Channel};
+  while (!page.__STORYBOOK_ADDONS_CHANNEL__) await new Promise((resolve) => setTimeout(resolve, 10));
+  const channel = page.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve, reject) => {
+    channel.on('storyFinished', (payload) => (payload as Finished).storyId === id && resolve(payload as Finished));
+    for (const fault of faults) {
+      channel.on(fault, (payload) => {
+        reject(new Error(`${fault}: ${(payload as Error | null)?.message ?? JSON.stringify(payload)}`));
+      });
+    }
+    const [last] = channel.last('storyFinished') ?? [];
+    if (last?.storyId === id) resolve(last);
+  });
+}
+
+describe('Storybook', () => {
+  it('has stories', () => {
+    expect(stories).not.to.be.empty;
+  });
+});
+
+for (const {id, title, name} of stories) {
+  it(`${title}: ${name}`, async () => {
+    const {status, reporters} = await open(id);
+
+    const root = frame.contentDocument!.querySelector('#storybook-root')!;
+    expect(root.querySelectorAll('*'), 'what the story renders').not.to.be.empty;
+    const strangers = [...root.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
+    expect(strangers, 'elements that were never defined').to.eql([]);
+    const axe = reporters.find(({type}) => type === 'a11y');
+    const findings = axe!.result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
+    expect(findings, 'findings of axe').to.eql([]);
+    expect(status).to.equal('success');
+  });
+}

@@ -1,0 +1,99 @@
+// `vite` serves the overview page from source; `vite build` writes the CDN files, each self-contained, and integrity.json.
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {d3Alias} from './.config/d3-alias.js';
+import {minifyTemplates} from './.config/minify-templates.js';
+import packageJson from './package.json' with {type: 'json'};
+import {forForeignPages} from './src/vite.js';
+
+const {version} = packageJson;
+const folder = 'dist/cdn';
+const cssTag = fileURLToPath(new URL('.config/lit/css-tag.js', import.meta.url));
+const notice = `/*! initiative-widgets ${version} | MIT | with Lit (c) Google LLC, BSD-3-Clause, and d3 (c) Mike Bostock, ISC: licenses.txt */`;
+
+/** Not Vite's lib mode: that leaves the white space of ES modules in. */
+function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      modulePreload: {polyfill: false},
+      minify: 'terser', // 2 % less than Vite's own
+      terserOptions: {
+        module: format === 'es',
+        compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+        format: {comments: /^!/},
+      },
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format,
+          codeSplitting: false,
+          entryFileNames: file,
+          comments: {legal: false}, // one notice for all, and licenses.txt
+          postBanner: format === 'iife' ? `${notice}\n;` : notice, // `banner` is lost; others may concatenate the classic script
+        },
+      },
+    },
+  };
+}
+
+/** The hash and size of each file, for `<script integrity>`. */
+function integrity(): object {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js')).sort();
+  return {
+    version,
+    files: Object.fromEntries(names.map((name) => {
+      const content = readFileSync(`${folder}/${name}`);
+      return [name, {integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`, bytes: content.byteLength}];
+    })),
+  };
+}
+
+/** The licenses of what the CDN files contain, in full. */
+function licenses(): string {
+  const names = ['lit', 'd3-scale', 'd3-array', 'd3-time', 'internmap'];
+  return names.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`).join('\n\n');
+}
+
+function overviewPage(): Plugin {
+  return {
+    name: 'overview-page',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, {location: '/stories/pages/'}).end();
+      });
+    },
+  };
+}
+
+export default defineConfig(({command}) => ({
+  appType: 'mpa',
+  publicDir: false,
+  define: {__VERSION__: JSON.stringify(version)},
+  server: {port: 5173},
+  optimizeDeps: {entries: ['stories/pages/*.html']},
+  ...(command === 'serve' ? {plugins: [overviewPage()]} : {
+    resolve: {alias: [...d3Alias, {find: './css-tag.js', replacement: cssTag}]},
+    plugins: [forForeignPages(), minifyTemplates()],
+    environments: {
+      client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
+      embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),
+    },
+    builder: {
+      async buildApp(builder) {
+        rmSync(folder, {recursive: true, force: true});
+        for (const environment of Object.values(builder.environments)) await builder.build(environment);
+        writeFileSync(`${folder}/licenses.txt`, licenses());
+        writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity(), null, 2)}\n`);
+      },
+    },
+  }),
+}));
