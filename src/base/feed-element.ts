@@ -3,20 +3,35 @@ import {ClockController} from '../controllers/clock-controller.js';
 import {FeedController} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedError} from '../feed/feed-error.js';
-import type {FeedState} from '../feed/feed-state.js';
 import {commonTerms} from '../i18n/common-terms.js';
 import type {Locale} from '../i18n/locale.js';
 import type {CalendarDate} from '../model/calendar-date.js';
 import type {Feed, Project} from '../model/feed.js';
 import {isFiltering, matches, parseFilter, type Filter} from '../model/filter.js';
-import {FeedErrorEvent, FeedLoadEvent, FeedRetryEvent} from './events.js';
+import {Announcer} from './announcer.js';
+import {FeedRetryEvent} from './events.js';
 import {FeedTexts} from './feed-text.js';
 import {Messages} from './messages.js';
 import {property} from './property.js';
 import {renderProvenance} from './provenance.js';
 import {toggleState} from './toggle-state.js';
 
-/** What every widget does: get a feed, keep what the page author wrote until there is one, say where numbers come from. */
+/**
+ * What every widget does: get a feed, keep what the page author wrote until there is one, say where numbers come from.
+ *
+ * @cssprop --initiative-color-text - Text.
+ * @cssprop --initiative-color-muted - Text of less weight.
+ * @cssprop --initiative-color-surface - Background.
+ * @cssprop --initiative-color-line - Lines between rows and sections.
+ * @cssprop --initiative-color-accent - Mark and fill of what is completed.
+ * @cssprop --initiative-color-link - Links and buttons.
+ * @cssprop --initiative-color-focus - Outline of what has the focus; the colour of links unless told.
+ * @cssprop [--initiative-font-family=system-ui, sans-serif] - Font.
+ * @cssprop [--initiative-heading-font-family=inherit] - Font of the heading.
+ * @cssprop [--initiative-font-size=medium] - Size of the text, which all lengths follow.
+ * @cssprop [--initiative-radius=0.25em] - Rounding of corners.
+ * @cssprop [--initiative-space=1em] - Space around the widget and between its sections.
+ */
 export abstract class FeedElement extends LitElement {
   /** Address of the feed, relative to the page, or `#id` of a `<script type="application/json">` in the page. */
   @property() src = '';
@@ -60,9 +75,7 @@ export abstract class FeedElement extends LitElement {
   readonly #source = new FeedController(this, (attempt, delay) => {
     this.dispatchEvent(new FeedRetryEvent(this.#source.url, attempt, delay));
   });
-  #announced: FeedState | null = null;
-  #announcedFeed: Feed | null = null;
-  #announcedFailure: string | undefined;
+  readonly #announcer = new Announcer(this);
   #failure: FeedError | null = null;
   #hasFallenBack = false;
 
@@ -71,17 +84,10 @@ export abstract class FeedElement extends LitElement {
     this.#source.reload();
   }
 
-  protected override willUpdate(): void {
-    const {status, feed} = this.#source.state;
-    this.#failure = null;
-    toggleState(this.#internals, 'loading', status === 'loading');
-    toggleState(this.#internals, 'failed', status === 'failed');
-    toggleState(this.#internals, 'empty', feed?.projects.length === 0 && feed.unreadable === 0);
-    this.#internals.ariaBusy = String(status === 'loading');
-  }
-
   /** What throws while Lit writes leaves its part unusable: it goes, and what the page author wrote is seen again. */
   protected override update(changed: PropertyValues): void {
+    this.#failure = null;
+    this.#showState();
     if (this.#hasFallenBack) {
       this.renderRoot.replaceChildren();
       this.#hasFallenBack = false;
@@ -107,26 +113,11 @@ export abstract class FeedElement extends LitElement {
       // after a throw from here Lit would never draw this element again
       this.#fail(cause);
     }
-    return html`
-      <slot>${status === 'loading' ? messages.loading() : nothing}</slot>
-      ${error ? messages.failed(error) : nothing}
-    `;
+    return html`<slot>${status === 'loading' ? messages.loading() : nothing}</slot>${error ? messages.failed(error) : nothing}`;
   }
 
   protected override updated(): void {
-    const {url, state} = this.#source;
-    const {status, feed, error, issues} = state;
-    const isNew = state !== this.#announced;
-    this.#announced = state;
-    if (isNew && feed && feed !== this.#announcedFeed) {
-      this.#announcedFeed = feed;
-      this.dispatchEvent(new FeedLoadEvent(url, feed, issues, status === 'failed'));
-    }
-    if (isNew && error) this.dispatchEvent(new FeedErrorEvent(url, error));
-    if (this.#failure && this.#failure.message !== this.#announcedFailure) {
-      this.dispatchEvent(new FeedErrorEvent(url, this.#failure));
-    }
-    this.#announcedFailure = this.#failure?.message;
+    this.#announcer.announce(this.#source.url, this.#source.state, this.#failure);
   }
 
   /** What the widget shows of a feed that has projects. */
@@ -212,8 +203,17 @@ export abstract class FeedElement extends LitElement {
     `;
   }
 
+  /** Not in `willUpdate`: controllers learn of a new feed after that. */
+  #showState(): void {
+    const {status, feed} = this.#source.state;
+    toggleState(this.#internals, 'loading', status === 'loading');
+    toggleState(this.#internals, 'failed', status === 'failed');
+    toggleState(this.#internals, 'empty', feed?.projects.length === 0 && feed.unreadable === 0);
+    this.#internals.ariaBusy = String(status === 'loading');
+  }
+
   #fail(error: unknown): void {
     this.#failure = new FeedError('host', `<${this.localName}> could not be drawn: ${String(error)}`, {cause: error});
-    if (this.#failure.message !== this.#announcedFailure) console.warn(this.#failure);
+    if (!this.#announcer.knows(this.#failure)) console.warn(this.#failure);
   }
 }

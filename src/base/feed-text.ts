@@ -14,13 +14,13 @@ export class FeedTexts {
   }
 
   /** A field of something that may be translated; nothing if it is not there. */
-  of<T extends Translatable, K extends keyof T & string>(entity: T, field: K): TemplateResult | typeof nothing {
+  of<T extends Translatable>(entity: T, field: keyof T & string): TemplateResult | typeof nothing {
     const found = feedText(entity, field, this.#locale.lang, this.#feed.language);
     return found ? html`<bdi lang=${found.lang ?? nothing}>${found.text}</bdi>` : nothing;
   }
 
   /** The same as a bare string, for names of controls and for files. */
-  plain<T extends Translatable, K extends keyof T & string>(entity: T, field: K): string {
+  plain<T extends Translatable>(entity: T, field: keyof T & string): string {
     return feedText(entity, field, this.#locale.lang, this.#feed.language)?.text ?? '';
   }
 
@@ -28,6 +28,8 @@ export class FeedTexts {
   own(text: string | undefined): TemplateResult | typeof nothing {
     if (!text) return nothing;
     const {language} = this.#feed;
-    return html`<bdi lang=${sameLanguage(language, this.#locale.lang) ? nothing : language}>${text}</bdi>`;
+    // "Baudezernat/Planungsamt" may break where a reader would
+    const words = text.split(/(?<=\/)/).map((word, index) => (index > 0 ? html`<wbr>${word}` : word));
+    return html`<bdi lang=${sameLanguage(language, this.#locale.lang) ? nothing : language}>${words}</bdi>`;
   }
 }

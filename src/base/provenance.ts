@@ -42,7 +42,7 @@ function renderJson({feed, url, json}: Provenance): TemplateResult {
   const save = () => {
     saveFile(`${nameOf(feed)}.json`, 'application/json', writeJson(json ?? feed));
   };
-  return html`<button class="text-button" type="button" @click=${save}>JSON</button>`;
+  return html`<button type="button" @click=${save}>JSON</button>`;
 }
 
 function renderCsv({feed, projects}: Provenance): TemplateResult {
@@ -50,13 +50,13 @@ function renderCsv({feed, projects}: Provenance): TemplateResult {
     const rows = projectTable(feed, projects, commonTerms.of(findLocale('de')));
     saveFile(`${nameOf(feed)}.csv`, 'text/csv', writeCsv(rows));
   };
-  return html`<button class="text-button" type="button" @click=${save}>CSV</button>`;
+  return html`<button type="button" @click=${save}>CSV</button>`;
 }
 
 function renderCitation({feed, locale, title}: Provenance): TemplateResult {
   const terms = commonTerms.of(locale);
   const text = terms.citation({
-    title: [feed.initiative.title, title].filter((part, index, all) => part && all.indexOf(part) === index).join(': '),
+    title: [feed.initiative.title, title].filter(Boolean).join(': '),
     publisher: feed.publisher?.name,
     date: feed.publishedDate,
     url: location.href,
@@ -71,7 +71,7 @@ function renderCitation({feed, locale, title}: Provenance): TemplateResult {
       <summary>${terms.cite}</summary>
       <p><bdi>${text}</bdi></p>
       ${'clipboard' in navigator
-        ? html`<button class="text-button" type="button" @click=${copy}>${terms.copy}</button>`
+        ? html`<button type="button" @click=${copy}>${terms.copy}</button>`
         : nothing}
     </details>
   `;

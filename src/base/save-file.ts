@@ -11,19 +11,10 @@ export function saveFile(name: string, type: string, text: string): void {
   }, 10_000);
 }
 
-/**
- * JSON of plain data. Not `JSON.stringify` as a whole: old libraries give arrays and texts a `toJSON` that makes
- * something else of them.
- */
+/** JSON of plain data. Not `JSON.stringify` as a whole: old libraries give arrays a `toJSON` that makes texts of them. */
 export function writeJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${[...value].map(writeJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? quote(value) : String(value);
-  const data = value as Record<string, unknown>;
-  const keys = Object.keys(data).filter((key) => data[key] !== undefined);
-  return `{${keys.map((key) => `${quote(key)}:${writeJson(data[key])}`).join(',')}}`;
-}
-
-function quote(text: string): string {
-  const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `"${text.replace(/["\\\0-\x1f\u2028\u2029]/g, escape)}"`;
+  if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${writeJson(item)}`).join()}}`;
 }

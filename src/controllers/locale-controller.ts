@@ -3,7 +3,7 @@ import type {Feed} from '../model/feed.js';
 import type {Locale} from '../i18n/locale.js';
 import {findLocale} from '../i18n/registry.js';
 
-type LocaleHost = ReactiveControllerHost & Element;
+type LocaleHost = ReactiveControllerHost & HTMLElement;
 
 /** The language of a widget: the nearest `lang` if there are texts for it, else the feed's, else German. */
 export class LocaleController implements ReactiveController {
@@ -20,7 +20,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#nearest = nearestLang(this.#host);
+    // a language that a script has set is not in the attribute yet
+    this.#nearest = this.#host.lang || nearestLang(this.#host);
   }
 
   locale(feed: Feed | null): Locale {

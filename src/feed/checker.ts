@@ -52,12 +52,12 @@ export const optional = (schema: Schema): Schema => new Schema(schema.read, true
 
 export function object(fields: Readonly<Record<string, Schema>>): Schema {
   return new Schema((value, path, report) => {
-    if (!isObject(value)) return report('schema', path, value);
+    if (!isObject(value)) { report('schema', path, value); return; }
     const result: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fields)) {
       const item = Object.hasOwn(value, key) ? field.read(value[key], [...path, key], report) : undefined;
       if (item !== undefined) result[key] = item;
-      else if (!field.isOptional) return report('schema', path, value);
+      else if (!field.isOptional) { report('schema', path, value); return; }
     }
     return result;
   });
@@ -65,7 +65,7 @@ export function object(fields: Readonly<Record<string, Schema>>): Schema {
 
 export function record(keys: Schema, values: Schema): Schema {
   return new Schema((value, path, report) => {
-    if (!isObject(value)) return report('schema', path, value);
+    if (!isObject(value)) { report('schema', path, value); return; }
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       const at = [...path, key];
@@ -78,7 +78,7 @@ export function record(keys: Schema, values: Schema): Schema {
 
 export function array(item: Schema): Schema {
   return new Schema((value, path, report) => {
-    if (!Array.isArray(value)) return report('schema', path, value);
+    if (!Array.isArray(value)) { report('schema', path, value); return; }
     return value.map((element, index) => item.read(element, [...path, index], report)).filter((result) => result !== undefined);
   });
 }

@@ -1,9 +1,5 @@
 import {FeedError} from './feed-error.js';
-
-/** Bytes 0x80 to 0x9f of Windows-1252. Own, because the decoder of Node 20 gets „, – and € wrong. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-const chunkSize = 8192;
+import {decodeWindows1252} from './windows-1252.js';
 
 /**
  * The text of a feed: UTF-8, or Windows-1252 where it cannot be that (then `fallback` is true).
@@ -19,13 +15,4 @@ export function decodeText(bytes: Uint8Array): {readonly text: string; readonly 
   } catch {
     return {text: decodeWindows1252(bytes), fallback: true};
   }
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += chunkSize) {
-    const codes = bytes.subarray(start, start + chunkSize);
-    text += String.fromCharCode(...codes).replace(/[\x80-\x9f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80));
-  }
-  return text;
 }

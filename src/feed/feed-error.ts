@@ -18,9 +18,9 @@ export type FeedErrorCode =
 
 export interface FeedErrorDetails {
   /** Status code of the answer, with `http`. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   /** What was found in the document, with `schema`. */
   readonly issues?: readonly Issue[];
   readonly cause?: unknown;

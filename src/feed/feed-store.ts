@@ -104,7 +104,7 @@ export class FeedStore {
       if (delay === null) return {type: 'reject', error, reading: await this.#lastKnownGood(error, signal)};
       for (const listener of [...this.#listeners]) listener.onRetry?.(attempt + 1, delay);
       await this.#pause(delay, signal);
-      return signal.aborted ? {type: 'cancel'} : this.#attempt(signal, attempt + 1);
+      return this.#attempt(signal, attempt + 1);
     }
   }
 

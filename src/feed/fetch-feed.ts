@@ -39,26 +39,34 @@ const maxBytes = 5_000_000;
  */
 export async function fetchFeed(url: string, options: FetchOptions, environment: Environment): Promise<FetchedFeed> {
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  let timedOut = false;
+  const {signal} = controller;
+  const stop = (code: 'aborted' | 'timeout') => {
+    controller.abort(new FeedError(code, `${url}: no answer in time`));
+  };
+  const giveUp = () => {
+    stop('aborted');
+  };
   const timer = environment.setTimeout(() => {
-    timedOut = true;
-    abort();
+    stop('timeout');
   }, options.timeout);
-  options.signal.addEventListener('abort', abort);
-  if (options.signal.aborted) abort();
+  options.signal.addEventListener('abort', giveUp);
+  if (options.signal.aborted) giveUp();
+  // a replaced `fetch` may know nothing of signals: the wait for it has to end all the same
+  const end = new Promise<never>((_, reject) => {
+    const rejectWithReason = () => {
+      reject(signal.reason as FeedError);
+    };
+    if (signal.aborted) rejectWithReason();
+    signal.addEventListener('abort', rejectWithReason);
+  });
   try {
-    const response = await request(url, options.cache, controller.signal, environment);
-    return parse(await readBody(response, url, controller.signal), url);
-  } catch (error) {
-    if (options.signal.aborted) throw new FeedError('aborted', `The request of ${url} was given up.`);
-    if (timedOut) throw new FeedError('timeout', `${url} did not answer in time.`);
-    throw error;
+    const body = request(url, options.cache, signal, environment).then((response) => readBody(response, url));
+    return parse(await Promise.race([end, body]), url);
   } finally {
     environment.clearTimeout(timer);
-    options.signal.removeEventListener('abort', abort);
+    options.signal.removeEventListener('abort', giveUp);
     // lets go of a body that nobody reads to its end
-    abort();
+    giveUp();
   }
 }
 
@@ -68,42 +76,43 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
     __proto__: null,
     cache,
     credentials: 'omit',
-    headers: {__proto__: null, Accept: 'application/json'} as unknown as Record<string, string>,
+    headers: [['Accept', 'application/json']],
     referrerPolicy: 'no-referrer',
     signal,
   } as RequestInit;
-  const response = await untilAborted(environment.fetch(url, init), signal).catch((cause: unknown) => {
-    throw new FeedError('network', `${url} could not be reached; CORS or the page's policy may forbid it.`, {cause});
+  const response = await environment.fetch(url, init).catch((cause: unknown) => {
+    throw new FeedError('network', `${url} cannot be reached, or CORS or the page's policy forbids it.`, {cause});
   });
-  const {status} = response as {status?: unknown};
-  if (typeof status !== 'number' || status === 0) throw new FeedError('network', `${url} gave an unusable answer.`);
-  if (status === 204 || status === 205) throw new FeedError('empty', `${url} is empty.`, {status});
+  const {status, headers} = response as Partial<Response>;
+  if (!status) throw new FeedError('network', `${url}: unusable answer`);
+  if (status === 204 || status === 205) throw new FeedError('empty', `${url} is empty.`);
   if (status !== 200 && status !== 203) {
-    const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), environment.now());
-    throw new FeedError('http', `${url} answered ${status}.`, {status, ...(retryAfter !== undefined && {retryAfter})});
+    const retryAfter = parseRetryAfter(headers?.get('Retry-After'), environment.now());
+    throw new FeedError('http', `${url}: status ${status}`, {status, retryAfter});
   }
   return response;
 }
 
 /** Decoded bytes are counted as they come: `Content-Length` counts compressed ones. */
-async function readBody(response: Response, url: string, signal: AbortSignal): Promise<Uint8Array> {
+async function readBody({body}: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = response.body?.getReader();
+  const reader = body?.getReader();
   while (reader) {
-    const {done, value} = await untilAborted(reader.read(), signal).catch((cause: unknown) => {
-      throw new FeedError('network', `The answer of ${url} broke off.`, {cause});
+    const {done, value} = await reader.read().catch((cause: unknown) => {
+      throw new FeedError('network', `${url}: the answer broke off`, {cause});
     });
     if (done) break;
     length += value.length;
-    if (length > maxBytes) {
-      void reader.cancel().catch(() => undefined);
-      throw new FeedError('too-large', `${url} is larger than ${maxBytes / 1e6} MB.`);
-    }
+    if (length > maxBytes) throw new FeedError('too-large', `${url} has more than ${maxBytes} bytes.`);
     chunks.push(value);
   }
   const bytes = new Uint8Array(length);
-  chunks.reduce((offset, chunk) => (bytes.set(chunk, offset), offset + chunk.length), 0);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
   return bytes;
 }
 
@@ -115,17 +124,6 @@ function parse(bytes: Uint8Array, url: string): FetchedFeed {
   try {
     return {json: JSON.parse(text), fallback};
   } catch (cause) {
-    if (cause instanceof RangeError) throw new FeedError('too-deep', `${url} is nested too deeply.`, {cause});
-    throw new FeedError('json', `${url} is not JSON: ${String(cause)}`, {cause});
+    throw new FeedError(cause instanceof RangeError ? 'too-deep' : 'json', `${url}: ${String(cause)}`, {cause});
   }
-}
-
-/** A replaced `fetch` may not know signals: what waits for it must still end. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new FeedError('aborted', 'aborted'));
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, {once: true});
-    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }

@@ -25,7 +25,7 @@ export function usedStores(): readonly FeedStore[] {
 const browser: Environment = {
   // what it throws, a rejection is
   fetch: async (url, init) => globalThis.fetch(url, init),
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   random: () => Math.random(),
   setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms),
   clearTimeout: (timer) => {

@@ -19,7 +19,7 @@ export function retryDelay(error: FeedError, attempt: number, random: () => numb
 }
 
 /** Reads the header `Retry-After`: seconds or a date. What lies in the past or is unreadable is `undefined`. */
-export function parseRetryAfter(header: string | null, now: number): number | undefined {
+export function parseRetryAfter(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined;
   const delay = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   return delay > 0 ? delay : undefined;

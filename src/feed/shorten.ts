@@ -3,7 +3,7 @@ export function shorten(value: unknown, maximum: number, key: PropertyKey | unde
   if (typeof value === 'string') return `${value.slice(0, maximum - 1)}…`;
   if (!Array.isArray(value)) return undefined;
   if (key !== 'updates') return value.slice(0, maximum);
-  const newest = new Set([...value].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).slice(0, maximum));
+  const newest = new Set([...(value as unknown[])].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).slice(0, maximum));
   return value.filter((item) => newest.has(item));
 }
 

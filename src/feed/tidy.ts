@@ -14,7 +14,7 @@ const invisible =
 export function tidy(value: unknown, path: readonly PropertyKey[], report: Report, depth = 0): unknown {
   if (typeof value === 'string') return tidyText(value, path, report);
   if (typeof value !== 'object' || value === null || depth > maxDepth) return value ?? undefined;
-  if (Array.isArray(value)) return [...value].map((item, index) => tidy(item, [...path, index], report, depth + 1));
+  if (Array.isArray(value)) return (value as unknown[]).map((item, index) => tidy(item, [...path, index], report, depth + 1));
 
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {

@@ -40,8 +40,10 @@ export function toModel({version, head, organizations, groups, sources, projects
       return source;
     },
   };
-  reportDoubles([['organizations', organizations], ['groups', groups], ['sources', sources]], report);
-  reportDoubleProjects(projects, report);
+  for (const [key, entries] of Object.entries({organizations, groups, sources})) {
+    reportDoubles(key, entries.map(({id}, index) => [id, index]), report);
+  }
+  reportDoubles('projects', projects.map(({entry, index}) => [entry.id, index]), report);
   if (references.reporters.size === 0 && projects.some(({entry}) => entry.updates?.some(({status}) => status))) {
     report('no-reporters', ['initiative', 'reporters'], head.initiative?.reporters);
   }
@@ -88,40 +90,19 @@ function toInitiative(
 function toOrganizations(entries: readonly OrganizationEntry[], report: Report): Organization[] {
   const parents = new Map(entries.map(({id, parent}) => [id, parent]));
   return entries.map(({parent, ...entry}, index) => {
-    const organization = {...entry, name: entry.name ?? entry.id};
-    if (parent === undefined) return organization;
-
-    const path = ['organizations', index, 'parent'];
-    if (!parents.has(parent)) {
-      report('unknown-organization', path, parent);
-      return organization;
-    }
-    const seen = new Set([entry.id]);
-    for (let next: string | undefined = parent; next !== undefined; next = parents.get(next)) {
-      if (seen.has(next)) {
-        report('organization-cycle', path, parent);
-        return organization;
-      }
-      seen.add(next);
-    }
-    return {...organization, parent};
+    const above = new Set<string>();
+    for (let next = parent; next !== undefined && !above.has(next); next = parents.get(next)) above.add(next);
+    const rule = above.has(entry.id) ? 'organization-cycle' : 'unknown-organization';
+    const isGood = parent !== undefined && parents.has(parent) && !above.has(entry.id);
+    if (parent !== undefined && !isGood) report(rule, ['organizations', index, 'parent'], parent);
+    return {...entry, name: entry.name ?? entry.id, ...(isGood && {parent})};
   });
 }
 
-function reportDoubles(lists: readonly (readonly [string, readonly {id: string}[]])[], report: Report): void {
-  for (const [key, entries] of lists) {
-    const seen = new Set<string>();
-    entries.forEach(({id}, index) => {
-      if (seen.has(id)) report('duplicate-id', [key, index, 'id'], id);
-      seen.add(id);
-    });
-  }
-}
-
-function reportDoubleProjects(projects: Entries['projects'], report: Report): void {
+function reportDoubles(key: string, ids: readonly (readonly [string, number])[], report: Report): void {
   const seen = new Set<string>();
-  for (const {entry, index} of projects) {
-    if (seen.has(entry.id)) report('duplicate-id', ['projects', index, 'id'], entry.id);
-    seen.add(entry.id);
+  for (const [id, index] of ids) {
+    if (seen.has(id)) report('duplicate-id', [key, index, 'id'], id);
+    seen.add(id);
   }
 }

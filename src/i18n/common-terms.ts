@@ -3,7 +3,6 @@ import type {Kind} from '../model/feed.js';
 import type {SegmentStatus} from '../model/progress.js';
 import type {FeedErrorText} from './error-text.js';
 import {common as german} from './locales/de/common.js';
-import {common as english} from './locales/en/common.js';
 import {Section} from './section.js';
 
 /** What every widget says: statuses, where numbers come from, and what went wrong. Sentences take numbers and dates; an empty sentence is left out. */
@@ -38,4 +37,4 @@ export interface CitationParts {
   readonly url: string;
 }
 
-export const commonTerms = new Section<CommonTerms>('common', {de: german, en: english});
+export const commonTerms = new Section<CommonTerms>('common', german);

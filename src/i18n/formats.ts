@@ -1,4 +1,5 @@
 import {precisionOf, startTime, type CalendarDate} from '../model/calendar-date.js';
+import type {PercentRange} from '../model/progress.js';
 
 /** How a language writes numbers, dates, plurals and lists. Without `Intl` for it: plain digits and ISO dates. */
 export interface Formats {
@@ -7,8 +8,8 @@ export interface Formats {
   date(date: CalendarDate): string;
   /** Picks the form for a number and puts the number in place of `#`. */
   plural(value: number, forms: PluralForms): string;
-  /** "A, B und C" */
-  list(items: readonly string[]): string;
+  /** "37–50 %": whole percents, with the word for less than one and the sign as the language sets it. */
+  percent(range: PercentRange, under: string, sign: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -20,7 +21,6 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
   const days = lazy(() => new Intl.DateTimeFormat(tag, {dateStyle, timeZone: 'UTC'}));
   const months = lazy(() => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
   const plurals = lazy(() => new Intl.PluralRules(tag));
-  const lists = lazy(() => new Intl.ListFormat(tag));
   const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
   const number = (value: number) => numbers()?.format(value) ?? String(value);
 
@@ -35,7 +35,8 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
       const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
       return form.replace('#', number(value));
     },
-    list: (items) => lists()?.format(items) ?? items.join(', '),
+    percent: ({lower, upper, belowOne}, under, sign) =>
+      `${belowOne ? `${under} 1` : number(lower)}${upper > lower ? `–${number(upper)}` : ''}${sign}`,
     compare: (a, b) => collator()?.compare(a, b) ?? (a < b ? -1 : 1),
   };
 }

@@ -1,6 +1,5 @@
 import type {AsOf, Completion, OngoingTasks, SegmentStatus} from '../model/progress.js';
 import {progress as german} from './locales/de/progress.js';
-import {progress as english} from './locales/en/progress.js';
 import {Section} from './section.js';
 
 /** What `<initiative-progress>` says. Sentences take numbers and dates; an empty sentence is left out. */
@@ -12,10 +11,9 @@ export interface ProgressTerms {
   coverage(reported: number, published: number, total: number): string;
   asOf(range: AsOf): string;
   part(projects: number): string;
-  legendEntry(label: string, count: number): string;
   readonly meaningOfStatuses: string;
   readonly progressHeading: string;
   badge(completion: Completion): string;
 }
 
-export const progressTerms = new Section<ProgressTerms>('progress', {de: german, en: english});
+export const progressTerms = new Section<ProgressTerms>('progress', german);

@@ -3,7 +3,6 @@ import type {MilestoneStatus} from '../model/feed.js';
 import type {MilestoneCount} from '../model/milestones.js';
 import type {Schedule} from '../model/schedule.js';
 import {project as german} from './locales/de/project.js';
-import {project as english} from './locales/en/project.js';
 import {Section} from './section.js';
 
 /** What is said of one project, by the card and in the rows of other widgets. Sentences take numbers and dates; an empty sentence is left out. */
@@ -34,6 +33,7 @@ export interface ProjectTerms {
   readonly reason: string;
   newEnd(end: CalendarDate): string;
   history(count: number): string;
+  readonly latestNews: string;
   readonly links: string;
   readonly officialTitle: string;
   readonly noSuchProject: string;
@@ -43,4 +43,4 @@ export interface ProjectTerms {
   askBody(title: string): string;
 }
 
-export const projectTerms = new Section<ProjectTerms>('project', {de: german, en: english});
+export const projectTerms = new Section<ProjectTerms>('project', german);

@@ -1,11 +1,9 @@
 import {createLocale, type Locale} from './locale.js';
-import type {Language, Translation} from './translation.js';
+import type {Translation} from './translation.js';
 
-const german: Language = {lang: 'de', intl: 'de-DE', dateStyle: 'medium'};
-const english: Language = {lang: 'en', intl: 'en-GB', dateStyle: 'medium'};
-
+const german = createLocale({lang: 'de', intl: 'de-DE', dateStyle: 'medium'});
 const translations = new Map<string, Translation>();
-const locales = new Map<string, Locale>([german, english].map((language) => [language.lang, createLocale(language)]));
+const locales = new Map<string, Locale>([['de', german]]);
 
 /** Adds a language, or replaces the texts of one. Widgets that are drawn already change at their next update. */
 export function registerLocale(translation: Translation): void {
@@ -27,5 +25,5 @@ export function findLocale(...langs: readonly (string | null | undefined)[]): Lo
       if (locale) return locale;
     }
   }
-  return locales.get('de') ?? createLocale(german);
+  return german;
 }

@@ -63,7 +63,7 @@ export function addDuration(date: CalendarDate, duration: string): CalendarDate 
   if (unit === 'D' || unit === 'W') return toDay(time + count * (unit === 'W' ? 7 : 1) * msPerDay);
 
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count * (unit === 'Y' ? 12 : 1);
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const [year, month] = [Math.min(Math.floor(months / 12), 9999), (months % 12) + 1];
   return `${year}-${twoDigits(month)}-${twoDigits(Math.min(Number(day.slice(8)), daysInMonth(year, month)))}`;
 }
 

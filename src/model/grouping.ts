@@ -1,5 +1,5 @@
 import type {Feed, Project} from './feed.js';
-import {currentReport, statuses, type Status} from './status.js';
+import {currentReport, statuses} from './status.js';
 
 /** By what rows are put together. */
 export type GroupKey = (typeof groupKeys)[number];
@@ -37,7 +37,7 @@ function orderedIds(feed: Feed, by: Exclude<GroupKey, 'none'>): readonly string[
   return (by === 'group' ? feed.groups : feed.organizations).map(({id}) => id);
 }
 
-function idOf(project: Project, by: Exclude<GroupKey, 'none'>): string | Status | null {
+function idOf(project: Project, by: Exclude<GroupKey, 'none'>): string | null {
   if (by === 'status') return currentReport(project)?.status ?? 'notReported';
   return (by === 'group' ? project.group : project.leads[0]) ?? null;
 }

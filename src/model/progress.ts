@@ -28,7 +28,7 @@ export interface Completion {
   readonly percent: PercentRange | null;
 }
 
-/** Whole percents; `lower` rounded down, `upper` up. `belowOne`: more than nothing, but `lower` rounds to 0. */
+/** Whole percents; `lower` rounded down, `upper` up; equal if all is known. `belowOne`: `lower` is not nothing, but rounds to it. */
 export interface PercentRange {
   readonly lower: number;
   readonly upper: number;

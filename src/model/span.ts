@@ -1,5 +1,5 @@
-import {endTime, firstDay, isBefore, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
-import type {Milestone} from './feed.js';
+import {endTime, firstDay, isBefore, isCalendarDate, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
+import type {Initiative, Milestone} from './feed.js';
 import type {Standing} from './standing.js';
 import {movesOf} from './timeframe.js';
 
@@ -70,19 +70,35 @@ function apart(start: Stretch, end: Stretch): Span {
 const maxYears = 60;
 
 /**
- * The years that hold all dates given, at most 60 of them around the day of adoption or the middle one;
- * `from` and `to` go before what the data say.
+ * The years that hold all that is drawn, at most 60 of them around the day of adoption or else the middle one.
+ * `from` and `to` go before what the data say, if they are dates in this order.
  */
-export function yearsAround(
-  dates: readonly CalendarDate[],
-  {from, to, anchor}: {from?: CalendarDate; to?: CalendarDate; anchor?: CalendarDate | undefined},
+export function axisOf(
+  standings: readonly Standing[],
+  {adoptedDate, events}: Pick<Initiative, 'adoptedDate' | 'events'>,
+  now: CalendarDate,
+  {from, to}: {readonly from: string; readonly to: string},
 ): Stretch {
-  const years = dates.flatMap((date) => [Number(firstDay(date).slice(0, 4)), Number(lastDay(date).slice(0, 4))]);
-  years.sort((a, b) => a - b);
-  const center = anchor ? Number(anchor.slice(0, 4)) : (years[Math.floor(years.length / 2)] ?? 2000);
+  const dates = standings.flatMap(({project, end}) => [
+    project.timeframe.start,
+    project.timeframe.end,
+    end,
+    ...movesOf(project).map((move) => move.end),
+    ...project.milestones.map(({date}) => date),
+  ]);
+  const years = [...dates, adoptedDate, ...events.map(({date}) => date), now]
+    .flatMap((date) => (date ? [yearOf(firstDay(date)), yearOf(lastDay(date))] : []))
+    .sort((a, b) => a - b);
+  const center = adoptedDate ? yearOf(adoptedDate) : (years[Math.floor(years.length / 2)] ?? yearOf(now));
   const near = years.filter((year) => Math.abs(year - center) <= maxYears / 2);
-  const [first = center, last = center] = [near[0], near.at(-1)];
-  const start = from ? startTime(from) : startTime(String(first));
-  const end = to ? endTime(to) : endTime(String(last));
-  return end > start ? {from: start, to: end} : {from: startTime(String(first)), to: endTime(String(last))};
+  const whole = {from: startTime(String(near[0] ?? center)), to: endTime(String(near.at(-1) ?? center))};
+  const wanted = {
+    from: isCalendarDate(from) ? startTime(from) : whole.from,
+    to: isCalendarDate(to) ? endTime(to) : whole.to,
+  };
+  return wanted.from < wanted.to ? wanted : whole;
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }

@@ -28,3 +28,22 @@ export function standingOf(project: Project, feed: Feed, now: CalendarDate): Sta
     end: currentEnd(project),
   };
 }
+
+/** What a list of projects is summed up in. */
+export interface StandingCounts {
+  readonly shown: number;
+  readonly ongoing: number;
+  /** Projects whose end has passed without a report that it was reached. */
+  readonly elapsed: number;
+  readonly unreported: number;
+}
+
+export function countStandings(standings: readonly Standing[]): StandingCounts {
+  const count = (test: (standing: Standing) => boolean) => standings.filter(test).length;
+  return {
+    shown: standings.length,
+    ongoing: count(({project}) => project.kind === 'ongoing'),
+    elapsed: count(({schedule}) => schedule === 'elapsed' || schedule === 'elapsedUnreported'),
+    unreported: count(({status}) => status === 'notReported'),
+  };
+}

@@ -38,6 +38,14 @@ export function currentReport({updates}: Project): Report | null {
   return newest?.status === 'notReported' ? null : newest;
 }
 
+/** The newest of all updates, news included; those without a date come last. */
+export function newestUpdate({updates}: Project): Update | null {
+  return updates.reduce<Update | null>((newest, update) => {
+    if (!newest?.date) return update.date || !newest ? update : newest;
+    return update.date && compareDates(update.date, newest.date) >= 0 ? update : newest;
+  }, null);
+}
+
 export function isReport(update: Update): update is Report {
   return update.status !== undefined && update.date !== undefined;
 }

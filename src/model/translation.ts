@@ -9,9 +9,9 @@ export interface FeedText {
 /**
  * A text field in the language asked for, or else in the feed's own language; `null` where there is none.
  */
-export function feedText<T extends Translatable, K extends keyof T & string>(
+export function feedText<T extends Translatable>(
   entity: T,
-  field: K,
+  field: keyof T & string,
   lang: string,
   feedLanguage: string,
 ): FeedText | null {

@@ -22,11 +22,11 @@ export const hostStyles = css`
 
     --_text: var(--initiative-color-text, light-dark(#1b1f27, #e8ebf0));
     --_muted: var(--initiative-color-muted, light-dark(#586070, #a3adbb));
-    --_surface: var(--initiative-color-surface, light-dark(#ffffff, #14181f));
+    --_surface: var(--initiative-color-surface, light-dark(#fff, #14181f));
     --_line: var(--initiative-color-line, light-dark(#d8dde4, #39414e));
     --_accent: var(--initiative-color-accent, light-dark(#0f5c8a, #63b3e6));
     --_link: var(--initiative-color-link, light-dark(#0f5c8a, #7cc0ec));
-    --_focus: var(--initiative-color-focus, light-dark(#0b62d6, #8fc3ff));
+    --_focus: var(--initiative-color-focus, var(--_link));
     --_radius: var(--initiative-radius, 0.25em);
     --_space: var(--initiative-space, 1em);
 
@@ -37,7 +37,6 @@ export const hostStyles = css`
     font-size: var(--initiative-font-size, medium);
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
-    text-align: start;
   }
 
   :host([theme='dark']) .root {
@@ -73,7 +72,14 @@ export const hostStyles = css`
 
   p {
     margin-block: 0 0.5em;
-    text-wrap: pretty;
+  }
+
+  ul,
+  ol,
+  dl {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
 
   p,
@@ -87,60 +93,61 @@ export const hostStyles = css`
     unicode-bidi: plaintext;
   }
 
-  a {
+  a,
+  button,
+  summary {
     color: var(--_link);
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.1875em;
+    cursor: pointer;
   }
 
   a:hover {
     text-decoration-thickness: 0.125em;
   }
 
-  :is(a, button, summary):focus-visible {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-    border-radius: 0.125em;
-  }
-
-  .host,
-  .muted {
-    color: var(--_muted);
-  }
-
-  .host {
-    font-size: 0.875em;
-  }
-
-  .button {
-    min-block-size: 2.25em;
-    padding: 0.25em 0.875em;
-    border: 0.0625em solid currentColor;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_link);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .text-button {
+  button {
     min-inline-size: 1.75em;
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
+    border-radius: var(--_radius);
     background: none;
-    color: var(--_link);
     font: inherit;
-    text-decoration: underline 0.0625em;
-    text-underline-offset: 0.1875em;
-    cursor: pointer;
+  }
+
+  .button {
+    padding: 0.25em 0.875em;
+    border: 0.0625em solid currentColor;
+  }
+
+  .provenance button {
+    text-decoration-line: underline;
   }
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
-    color: var(--_link);
-    cursor: pointer;
+    line-height: 1.75;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  .host,
+  .muted,
+  .note,
+  .provenance,
+  .message {
+    color: var(--_muted);
+  }
+
+  .host,
+  .note,
+  .provenance,
+  .small {
+    font-size: 0.875em;
   }
 
   .provenance {
@@ -151,45 +158,19 @@ export const hostStyles = css`
     margin-block-start: var(--_space);
     padding-block-start: 0.5em;
     border-block-start: 0.0625em solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .provenance a {
-    display: inline-block;
-    min-block-size: 1.75em;
+    line-height: 1.75;
   }
 
   .citation[open] {
     flex-basis: 100%;
   }
 
-  .citation p {
-    color: var(--_text);
-  }
-
-  .note {
-    margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  .message {
-    color: var(--_muted);
-  }
-
   .loading {
-    margin: 0;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .loading {
-      animation: appear 0.2s 0.3s backwards;
-    }
+    animation: appear 0.1s 0.3s backwards;
   }
 
   .slow {
-    animation: appear 0.2s 5s backwards;
+    animation: appear 0.1s 5s backwards;
   }
 
   @keyframes appear {
@@ -211,7 +192,6 @@ export const hostStyles = css`
 
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.8125em;
     }
   }
 `;

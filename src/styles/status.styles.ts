@@ -26,10 +26,6 @@ export const statusStyles = css`
     --_fill: var(--_accent);
   }
 
-  .stretch.completed line {
-    stroke: none;
-  }
-
   .stretch.continuing {
     --_fill: light-dark(#1f8a70, #4cc3a2);
   }
@@ -84,22 +80,18 @@ export const statusStyles = css`
     stroke-opacity: 1;
   }
 
-  .stretch.notReported {
+  .stretch:is(.notReported, .unpublished) {
     --_fill: light-dark(#e9ecf0, #2b323d);
     --_edge: light-dark(#79818f, #8b95a5);
   }
 
-  .stretch.unpublished {
-    --_fill: none;
-    --_edge: light-dark(#79818f, #8b95a5);
-  }
-
-  :is(.notReported, .unpublished).stretch line {
-    stroke: none;
-  }
-
-  .unpublished.stretch rect {
+  .stretch.unpublished rect {
+    fill: none;
     stroke-dasharray: 0.25em 0.1875em;
+  }
+
+  .stretch:is(.completed, .notReported, .unpublished) line {
+    stroke: none;
   }
 
   .swatch {
@@ -117,12 +109,11 @@ export const statusStyles = css`
     border: 0.0625em solid transparent;
     border-radius: var(--_radius);
     background: light-dark(#eef1f5, #262d37);
-    color: var(--_text);
     font-size: 0.875em;
   }
 
   .badge.stale {
-    border: 0.0625em dashed var(--_muted);
+    border: 0.0625em dashed;
     background: none;
   }
 

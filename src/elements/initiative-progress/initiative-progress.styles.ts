@@ -17,13 +17,6 @@ export const styles = css`
     scale: -1 1;
   }
 
-  ul,
-  dl {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -49,6 +42,10 @@ export const styles = css`
   dd {
     margin: 0 0 0.375em;
     color: var(--_muted);
+  }
+
+  .facts li {
+    margin-block-end: 0.25em;
   }
 
   .breakdown {
@@ -87,11 +84,7 @@ export const styles = css`
     font-weight: 650;
   }
 
-  :host([size='compact']) .heading {
-    font-size: 1em;
-  }
-
-  :host([size='compact']) .sentence {
+  :host([size='compact']) :is(.heading, .sentence) {
     font-size: 1em;
   }
 

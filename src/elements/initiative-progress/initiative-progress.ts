@@ -39,7 +39,6 @@ import {styles} from './initiative-progress.styles.js';
  * @csspart message - What is said while loading and after a failure.
  * @csspart retry - The button that loads the feed again.
  *
- * @cssprop --initiative-color-accent - Fill of the completed segment.
  * @cssprop [--initiative-progress-height=1.5em] - Height of the bar.
  *
  * @cssstate loading - A request is under way.
@@ -127,7 +126,7 @@ export class InitiativeProgressElement extends FeedElement {
     const {completion, transferred, ongoing, reported, published, total, asOf} = progress;
     const facts = [
       this.isFiltered ? terms.part(published) : '',
-      terms.transferred(transferred),
+      transferred > 0 ? terms.transferred(transferred) : '',
       // where there is nothing to complete, this sentence leads
       completion.of > 0 ? terms.ongoing(ongoing) : '',
       published > 0 ? terms.coverage(reported, published, total) : '',
@@ -150,6 +149,7 @@ export class InitiativeProgressElement extends FeedElement {
   }
 
   #renderRow(feed: Feed, bundle: Bundle): TemplateResult {
+    const {number} = this.locale;
     const terms = this.#terms;
     const {segments, published} = summarizePart(bundle.projects);
     return html`
@@ -158,7 +158,7 @@ export class InitiativeProgressElement extends FeedElement {
         <div class="count">${published > 0 ? terms.publishedProjects(published) : terms.noPublishedProjects}</div>
         ${published > 0 ? this.#renderBar(segments) : nothing}
         <div class="shares">
-          ${this.locale.list(segments.map(({status, count}) => terms.legendEntry(terms.status(status), count)))}
+          ${segments.map(({status, count}) => `${terms.status(status)}: ${number(count)}`).join(' · ')}
         </div>
       </li>
     `;

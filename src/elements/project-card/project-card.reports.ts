@@ -15,7 +15,7 @@ export interface ReportContext {
 }
 
 /** "gemeldet am 26.11.2018 von Stadt …", with who confirms it and that an editor matched it. */
-export function renderReporter(update: Update, {locale, parts}: ReportContext): TemplateResult {
+function renderReporter(update: Update, {locale, parts}: ReportContext): TemplateResult {
   const terms = projectTerms.of(locale);
   const {date, reportedBy, confirmedBy, inferred} = update;
   const facts = [
@@ -33,7 +33,7 @@ export function renderReporter(update: Update, {locale, parts}: ReportContext): 
 }
 
 /** All that an update says: what, about which part, why, who sees it otherwise, and where it stands. */
-export function renderReport(update: Update, context: ReportContext): TemplateResult {
+export function renderReport(update: Update, context: ReportContext, withStatus = false): TemplateResult {
   const {locale, texts, parts, kind} = context;
   const terms = projectTerms.of(locale);
   const {status, newEnd, dissent, source} = update;
@@ -41,7 +41,7 @@ export function renderReport(update: Update, context: ReportContext): TemplateRe
     content === nothing ? nothing : html`<p class="detail">${label}: ${content}</p>`;
   return html`
     ${update.title ? html`<p class="report-title">${texts.of(update, 'title')}</p>` : nothing}
-    ${status ? labelled(terms.state, commonTerms.of(locale).status(status, kind)) : nothing}
+    ${status && withStatus ? labelled(terms.state, commonTerms.of(locale).status(status, kind)) : nothing}
     ${update.text ? html`<p class="detail">${texts.of(update, 'text')}</p>` : nothing}
     ${labelled(terms.scope, texts.of(update, 'scope'))} ${labelled(terms.waitingFor, texts.of(update, 'waitingFor'))}
     ${newEnd ? html`<p class="detail">${terms.newEnd(newEnd)}</p>` : nothing}

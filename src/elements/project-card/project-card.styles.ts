@@ -15,7 +15,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(7em, max-content) minmax(0, 1fr);
     gap: 0.5em 1.25em;
-    margin: 0 0 0.75em;
+    margin-block-end: 0.75em;
   }
 
   dt,
@@ -34,21 +34,14 @@ export const styles = css`
     margin: 0.75em 0 0.125em;
   }
 
-  .small,
-  .reporter {
-    font-size: 0.875em;
-  }
-
   .reporter {
     margin-block-end: 0;
     color: var(--_muted);
-  }
-
-  .of-status {
-    margin-block-start: 0.25em;
+    font-size: 0.875em;
   }
 
   .report {
+    max-inline-size: 46em;
     margin-block: 0.75em;
     padding-inline-start: 0.875em;
     border-inline-start: 0.1875em solid var(--_line);
@@ -64,31 +57,24 @@ export const styles = css`
   }
 
   .trail {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0;
-    margin: 0 0 0.5em;
-    padding: 0;
-    list-style: none;
+    margin-block-end: 0.5em;
+  }
+
+  .trail li + li {
+    padding-inline-start: 1.5em;
   }
 
   .trail li + li::before {
-    content: '→';
-    content: '→' / '';
-    margin-inline: 0.625em;
+    content: '↳';
+    content: '↳' / '';
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-start: -1.5em;
     color: var(--_muted);
   }
 
-  .trail:dir(rtl) li + li::before {
-    content: '←';
-    content: '←' / '';
-  }
-
-  .entries,
-  .links {
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .trail:dir(rtl) li::before {
+    scale: -1 1;
   }
 
   .entries li {

@@ -10,10 +10,11 @@ import type {Feed, Milestone, Project, Update} from '../../model/feed.js';
 import {findOrganization, findProject} from '../../model/lookup.js';
 import {countMilestones} from '../../model/milestones.js';
 import {standingOf, type Standing} from '../../model/standing.js';
+import {newestUpdate} from '../../model/status.js';
 import {movesOf} from '../../model/timeframe.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
-import {renderReport, renderReporter, type ReportContext} from './project-card.reports.js';
+import {renderReport, type ReportContext} from './project-card.reports.js';
 import {styles} from './project-card.styles.js';
 
 /**
@@ -36,13 +37,11 @@ import {styles} from './project-card.styles.js';
  * @csspart badge - The status, in colour, texture and word.
  * @csspart facts - Status, lead and timeframe.
  * @csspart trail - The dates that were promised, one after the other.
- * @csspart report - The newest report.
+ * @csspart report - The report that set the status, and the newest news where that is another.
  * @csspart history - All reports.
  * @csspart source - The line with date, source and data.
  * @csspart message - What is said while loading and after a failure.
  * @csspart retry - The button that loads the feed again.
- *
- * @cssprop --initiative-color-accent - Mark of the status completed.
  *
  * @cssstate loading - A request is under way.
  * @cssstate failed - The last request failed.
@@ -111,6 +110,7 @@ export class ProjectCardElement extends FeedElement {
   }
 
   #renderFacts(standing: Standing, context: ReportContext): TemplateResult {
+    const {date} = this.locale;
     const terms = this.#terms;
     const {project, report, freshness} = standing;
     const {parts, texts} = context;
@@ -121,8 +121,8 @@ export class ProjectCardElement extends FeedElement {
         <dt>${terms.state}</dt>
         <dd>
           ${parts.badge(standing)}
-          ${report ? html`<div class="of-status">${renderReporter(report, context)}</div>` : nothing}
-          ${freshness === 'stale' ? html`<span class="muted small">${terms.stale}</span>` : nothing}
+          ${report ? html`<span class="muted small">${date(report.date)}</span>` : nothing}
+          ${freshness === 'stale' ? html`<span class="muted small">(${terms.stale})</span>` : nothing}
         </dd>
         <dt>${terms.lead}</dt>
         <dd>${parts.lead(project)}</dd>
@@ -189,8 +189,17 @@ export class ProjectCardElement extends FeedElement {
   }
 
   #renderNewest({project, report}: Standing, context: ReportContext): TemplateResult {
-    const newest = report ?? project.updates.at(-1);
-    return newest ? html`<div class="report" part="report">${renderReport(newest, context)}</div>` : html``;
+    const newest = newestUpdate(project);
+    const news = newest === report ? null : newest;
+    return html`
+      ${report ? html`<div class="report" part="report">${renderReport(report, context)}</div>` : nothing}
+      ${news
+        ? html`
+            <p class="label">${this.#terms.latestNews}</p>
+            <div class="report" part="report">${renderReport(news, context)}</div>
+          `
+        : nothing}
+    `;
   }
 
   #renderHistory(updates: readonly Update[], context: ReportContext): TemplateResult {
@@ -199,7 +208,7 @@ export class ProjectCardElement extends FeedElement {
       <details class="history" part="history">
         <summary>${this.#terms.history(updates.length)}</summary>
         <ol class="entries">
-          ${[...updates].reverse().map((update) => html`<li>${renderReport(update, context)}</li>`)}
+          ${[...updates].reverse().map((update) => html`<li>${renderReport(update, context, true)}</li>`)}
         </ol>
       </details>
     `;

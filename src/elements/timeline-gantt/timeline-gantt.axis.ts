@@ -7,6 +7,9 @@ import type {TimeScale} from './timeline-gantt.scale.js';
 /** Lines reach below all rows; the frame of the table cuts them off. */
 const farBelow = 1_000_000;
 
+/** A label that begins later would leave the axis. */
+const lastLabel = 0.9;
+
 /** Numbers closer than this part of the axis stand one below the other. */
 const tooClose = 0.04;
 
@@ -27,7 +30,7 @@ export function renderAxis({scale, tickCount, now, today, events}: Axis): Templa
       ${scale.ticks(tickCount).map(
         (tick) => svg`
           <line class="tick" x1=${percent(tick.at)} x2=${percent(tick.at)} y1="100%" y2=${farBelow}></line>
-          <text class="tick-label" x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.at < 0.97 ? tick.label : nothing}</text>
+          <text class="tick-label" x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.at < lastLabel ? tick.label : nothing}</text>
         `,
       )}
       ${marks.map((mark) => renderEvent(mark))}
@@ -66,7 +69,8 @@ function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): rea
 
 /** A day is a line through the rows; a month or a year is a bracket as wide, for nobody knows the day. */
 function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
-  const y = 12 + lane * 14;
+  // below the word for today
+  const y = 26 + lane * 14;
   return svg`
     <line class="event" part="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? farBelow : y + 4}></line>
     <text class="event-number" x=${percent((from + to) / 2)} y=${y} text-anchor="middle">${number}</text>

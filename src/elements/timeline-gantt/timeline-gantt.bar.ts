@@ -50,7 +50,7 @@ function bar(status: Status, {start, end}: Span, scale: TimeScale): SVGTemplateR
       ${to > x ? statusStretch(status, percent(x), percent(to - x), percent(to)) : nothing}
       ${edge(`end-${status}`, finish.from, finish.to)}
     </svg>
-    ${start === 'open' ? arrow(status, 0, -1) : nothing} ${end === 'open' ? arrow(status, 1, 1) : nothing}
+    ${start === 'open' ? arrow(0, -1) : nothing} ${end === 'open' ? arrow(1, 1) : nothing}
   `;
 }
 
@@ -59,11 +59,13 @@ function edge(gradient: string, from: number, to: number): SVGTemplateResult | t
   return svg`<rect part="edge" x=${percent(from)} width=${percent(to - from)} height="100%" fill="url(#${gradient})"></rect>`;
 }
 
-/** It goes on beyond the axis. */
-function arrow(status: Status, at: number, direction: number): SVGTemplateResult {
+/** It goes on beyond the axis: the bar is cut to a point. */
+function arrow(at: number, direction: number): SVGTemplateResult {
+  const [back, tip] = [-10 * direction, 2 * direction];
   return svg`
     <svg class="at" x=${percent(at)} y="50%">
-      <path class="arrow ${status}" part="arrow" d="M${-3 * direction} -7 L${-10 * direction} -7 L0 0 L${-10 * direction} 7 L${-3 * direction} 7 L${5 * direction} 0 Z"></path>
+      <path class="cut" d="M${back} -16 H${tip} V16 H${back} L0 0 Z"></path>
+      <path class="arrow" part="arrow" d="M${back * 1.6} -5 L${back * 1.1} 0 L${back * 1.6} 5"></path>
     </svg>
   `;
 }

@@ -9,6 +9,10 @@ export const styles = css`
     stop-color: var(--_fill);
   }
 
+  .bar .edge {
+    overflow: visible;
+  }
+
   /* cuts off the lines of the axis below the last row */
   .frame-of-table {
     overflow: clip;
@@ -47,11 +51,11 @@ export const styles = css`
   }
 
   thead th:first-child {
-    inline-size: 27%;
+    inline-size: 25%;
   }
 
   thead th:nth-child(2) {
-    inline-size: 14%;
+    inline-size: 15%;
   }
 
   thead th:nth-child(3) {
@@ -59,7 +63,7 @@ export const styles = css`
   }
 
   thead th:nth-child(4) {
-    inline-size: 14%;
+    inline-size: 15%;
   }
 
   .axis-cell {
@@ -69,23 +73,23 @@ export const styles = css`
   }
 
   thead .axis-cell {
-    block-size: 2em;
-  }
-
-  thead .lanes-1 {
     block-size: 2.75em;
   }
 
-  thead .lanes-2 {
+  thead .lanes-1 {
     block-size: 3.75em;
   }
 
-  thead .lanes-3 {
+  thead .lanes-2 {
     block-size: 4.75em;
   }
 
-  thead .lanes-4 {
+  thead .lanes-3 {
     block-size: 5.75em;
+  }
+
+  thead .lanes-4 {
+    block-size: 6.75em;
   }
 
   .axis {
@@ -130,8 +134,11 @@ export const styles = css`
     fill: light-dark(#b02f18, #ff9d8b);
   }
 
+  /* stands above the lines of the axis */
   .bundle th {
+    position: relative;
     padding-block: 1em 0.375em;
+    background: var(--_surface);
   }
 
   .bundle .muted {
@@ -139,24 +146,17 @@ export const styles = css`
   }
 
   .fold {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
-    min-block-size: 1.75em;
-    padding: 0;
-    border: 0;
-    background: none;
+    padding-inline-start: 1.125em;
     color: inherit;
-    font: inherit;
     text-align: start;
-    cursor: pointer;
   }
 
   .fold::before {
     content: '▾';
     content: '▾' / '';
-    margin-inline-end: -0.25em;
+    margin-inline-start: -1.125em;
+    inline-size: 1.125em;
+    display: inline-block;
     color: var(--_muted);
   }
 
@@ -180,17 +180,23 @@ export const styles = css`
     overflow: visible;
   }
 
-  .bar .stretch.notReported {
-    --_fill: light-dark(#c3c9d2, #4b5563);
+  /* an edge needs more than the pale fill to be seen */
+  .notReported stop {
+    stop-color: light-dark(#c3c9d2, #4b5563);
   }
 
-  .notReported stop,
-  .arrow.notReported {
-    --_fill: light-dark(#c3c9d2, #4b5563);
+  .bar .stretch:not(.notReported) {
+    --_edge: transparent;
+  }
+
+  .cut {
+    fill: var(--_surface);
   }
 
   .arrow {
-    fill: var(--_text);
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
   }
 
   .overdue {
@@ -228,12 +234,7 @@ export const styles = css`
     inline-size: 1.75em;
     block-size: 1.75em;
     padding: 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    font: inherit;
     vertical-align: -0.5em;
-    cursor: pointer;
   }
 
   .details svg {
@@ -276,8 +277,8 @@ export const styles = css`
   }
 
   .events ol {
-    margin: 0;
     padding-inline-start: 1.75em;
+    list-style: decimal;
   }
 
   .only-read {
@@ -289,34 +290,65 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  @container (inline-size < 40em) {
+  /* too narrow for five columns: the words one below the other, beside the axis; the roles keep it a table */
+  @container (inline-size < 60em) {
     table,
+    thead,
     tbody,
-    tr,
-    th,
-    td,
     caption {
       display: block;
     }
 
-    thead {
-      display: none;
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 11fr) minmax(0, 13fr);
+      column-gap: 1em;
+      border-block-end: 0.0625em solid var(--_line);
     }
 
-    tr {
-      padding-block: 0.625em;
-      border-block-end: 0.0625em solid var(--_line);
+    tr:not(.bundle) {
+      padding-block: 0.5em;
+    }
+
+    thead tr:not(.bundle) {
+      padding-block: 0;
     }
 
     th,
     td,
     .bundle th {
+      grid-column: 1;
       padding: 0;
       border: 0;
     }
 
-    tr:not(.bundle) th {
-      font-weight: 650;
+    tr .axis-cell {
+      grid-row: 1 / span 4;
+      grid-column: 2;
+      align-self: center;
+    }
+
+    .bundle th {
+      grid-column: 1 / -1;
+      padding-block: 0.75em 0.25em;
+    }
+
+    thead th:first-child {
+      inline-size: auto;
+      align-self: end;
+    }
+
+    thead th:nth-child(n + 2):not(.axis-cell) {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    tbody tr:not(.bundle) th {
+      font-weight: 600;
+    }
+
+    td[data-label] {
+      font-size: 0.9375em;
     }
 
     td[data-label]::before {
@@ -325,11 +357,28 @@ export const styles = css`
     }
 
     .state {
-      padding-block: 0.25em;
+      padding-block-start: 0.25em;
     }
 
+    .moved,
     .as-of {
       display: inline;
+    }
+  }
+
+  @container (inline-size < 40em) {
+    tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    tr .axis-cell {
+      grid-row: auto;
+      grid-column: 1;
     }
 
     .bar .today {

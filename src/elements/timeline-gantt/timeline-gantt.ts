@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {bundleName} from '../../base/bundle-name.js';
 import {ProjectSelectEvent} from '../../base/events.js';
 import {FeedElement} from '../../base/feed-element.js';
@@ -10,19 +9,20 @@ import {WidthController} from '../../controllers/width-controller.js';
 import {commonTerms} from '../../i18n/common-terms.js';
 import {projectTerms} from '../../i18n/project-terms.js';
 import {timelineTerms} from '../../i18n/timeline-terms.js';
-import {isCalendarDate, startTime, toDay, type CalendarDate} from '../../model/calendar-date.js';
+import {startTime, toDay, type CalendarDate} from '../../model/calendar-date.js';
 import type {Feed, Project} from '../../model/feed.js';
 import {bundleProjects, groupKeys, type Bundle, type GroupKey} from '../../model/grouping.js';
 import {countMilestones} from '../../model/milestones.js';
 import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
-import {marksOf, spanOf, yearsAround} from '../../model/span.js';
-import {standingOf, type Standing} from '../../model/standing.js';
+import {axisOf, marksOf, spanOf} from '../../model/span.js';
+import {countStandings, standingOf, type Standing} from '../../model/standing.js';
 import {movesOf} from '../../model/timeframe.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
-import '../project-card/project-card.define.js';
 import {countLanes, renderAxis} from './timeline-gantt.axis.js';
 import {renderBar, renderGradients} from './timeline-gantt.bar.js';
+import {renderDetails} from './timeline-gantt.details.js';
+import {renderEvents} from './timeline-gantt.events.js';
 import {createTimeScale, type TimeScale} from './timeline-gantt.scale.js';
 import {styles} from './timeline-gantt.styles.js';
 
@@ -67,7 +67,6 @@ const axisShare = 0.36;
  * @csspart message - What is said while loading and after a failure.
  * @csspart retry - The button that loads the feed again.
  *
- * @cssprop --initiative-color-accent - Fill of completed projects.
  * @cssprop [--initiative-gantt-row=2.25em] - Least height of a row.
  *
  * @cssstate loading - A request is under way.
@@ -100,7 +99,8 @@ export class TimelineGanttElement extends FeedElement {
   protected override renderFeed(feed: Feed): TemplateResult {
     const now = this.today(feed);
     const standings = new Map(this.visibleProjects(feed).map((project) => [project, standingOf(project, feed, now)]));
-    const scale = createTimeScale(this.#domain(feed, [...standings.values()], now), this.locale);
+    const all = [...standings.values()];
+    const scale = createTimeScale(axisOf(all, feed.initiative, now, this), this.locale);
     const by = groupKeys.includes(this.groupBy) ? this.groupBy : 'group';
     const key = sortKeys.includes(this.sort) ? this.sort : 'feed';
     const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, this.locale.compare), by);
@@ -109,43 +109,17 @@ export class TimelineGanttElement extends FeedElement {
       ${renderGradients()}
       <div class="frame-of-table">
         <table role="table">
-          <caption part="sentence">${this.#summary([...standings.values()])}</caption>
+          <caption part="sentence">${this.#terms.timelineSummary(countStandings(all))}</caption>
           ${this.#renderHead(feed, scale, now)}
           ${shown.map((bundle) => this.#renderBundle(feed, bundle, standings, scale, now))}
         </table>
       </div>
-      ${this.#renderEvents(feed)}
+      ${renderEvents(feed, this.locale)}
     `;
   }
 
   get #terms() {
     return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale), ...timelineTerms.of(this.locale)};
-  }
-
-  #summary(standings: readonly Standing[]): string {
-    const count = (test: (standing: Standing) => boolean) => standings.filter(test).length;
-    return this.#terms.timelineSummary({
-      shown: standings.length,
-      ongoing: count(({project}) => project.kind === 'ongoing'),
-      elapsed: count(({schedule}) => schedule === 'elapsed' || schedule === 'elapsedUnreported'),
-      unreported: count(({status}) => status === 'notReported'),
-    });
-  }
-
-  #domain({initiative}: Feed, standings: readonly Standing[], now: CalendarDate) {
-    const dates = standings.flatMap(({project, end}) => [
-      project.timeframe.start,
-      project.timeframe.end,
-      end,
-      ...movesOf(project).map((move) => move.end),
-      ...project.milestones.map(({date}) => date),
-    ]);
-    const all = [...dates, initiative.adoptedDate, ...initiative.events.map(({date}) => date), now];
-    return yearsAround(all.filter((date) => date !== undefined), {
-      ...(isCalendarDate(this.from) && {from: this.from}),
-      ...(isCalendarDate(this.to) && {to: this.to}),
-      anchor: initiative.adoptedDate,
-    });
   }
 
   #renderHead({initiative: {events}}: Feed, scale: TimeScale, now: CalendarDate): TemplateResult {
@@ -179,7 +153,7 @@ export class TimelineGanttElement extends FeedElement {
     return html`
       <tbody role="rowgroup">
         ${bundle.by === 'none' ? nothing : this.#renderBundleHead(feed, bundle, isFolded)}
-        ${isFolded ? nothing : repeat(rows, ({project}) => project, (standing) => this.#renderRow(feed, standing, scale, now))}
+        ${isFolded ? nothing : rows.map((standing) => this.#renderRow(feed, standing, scale, now))}
       </tbody>
     `;
   }
@@ -197,8 +171,8 @@ export class TimelineGanttElement extends FeedElement {
           ${length === 0
             ? html`${bundleName(bundle, feed, this.locale)} <span class="muted">${terms.noPublishedProjects}</span>`
             : html`
-                <button class="fold" type="button" aria-expanded=${String(!isFolded)} @click=${fold}>
-                  <span>${bundleName(bundle, feed, this.locale)}</span>
+                <button class="fold" type="button" aria-expanded=${isFolded ? 'false' : 'true'} @click=${fold}>
+                  ${bundleName(bundle, feed, this.locale)}
                   <span class="muted">${terms.publishedProjects(length)}</span>
                 </button>
               `}
@@ -218,7 +192,15 @@ export class TimelineGanttElement extends FeedElement {
       <tr part="row" role="row">
         <th scope="row" role="rowheader">
           ${link(project.url, this.texts(feed).of(project, 'title'), {onClick: (event) => this.#onSelect(event, project)})}
-          ${this.#renderDetails(feed, project)}
+          ${renderDetails({
+            feed,
+            project,
+            host: this,
+            locale: this.locale,
+            now,
+            isOpen: this.#detailed === project,
+            onOpen: () => this.#onOpen(project),
+          })}
         </th>
         <td role="cell" data-label=${terms.lead}>${parts.lead(project)}</td>
         <td role="cell" data-label=${terms.timeframe}>
@@ -238,62 +220,13 @@ export class TimelineGanttElement extends FeedElement {
     `;
   }
 
-  #renderDetails(feed: Feed, project: Project): TemplateResult {
-    const terms = this.#terms;
-    const id = `details-${feed.projects.indexOf(project)}`;
-    const label = terms.details(this.texts(feed).plain(project, 'title'));
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState === 'open') this.#detailed = project;
-      this.requestUpdate();
-    };
-    return html`
-      <button class="details" part="details" type="button" popovertarget=${id} aria-label=${label}>
-        <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M7 4h2v2H7zM7 7h2v5H7z"></path><circle cx="8" cy="8" r="7"></circle></svg>
-      </button>
-      <div class="popover" part="popover" id=${id} popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>
-        ${this.#detailed === project
-          ? html`
-              <project-card
-                actions="none"
-                heading-level="3"
-                lang=${this.locale.lang}
-                now=${this.today(feed)}
-                project=${project.id}
-                theme=${this.theme}
-                .feed=${feed}
-              ></project-card>
-              <button class="button" type="button" popovertarget=${id} popovertargetaction="hide">${terms.close}</button>
-            `
-          : nothing}
-      </div>
-    `;
-  }
-
-  #renderEvents(feed: Feed): TemplateResult {
-    const {date} = this.locale;
-    const terms = this.#terms;
-    const {events} = feed.initiative;
-    if (events.length === 0) return html``;
-    const parts = new ProjectParts(feed, this.locale);
-    return html`
-      <details class="events" part="events">
-        <summary>${terms.events}</summary>
-        <ol>
-          ${events.map(
-            (event) => html`
-              <li>
-                ${event.date ? date(event.date) : terms.undated}: ${this.texts(feed).of(event, 'title')}
-                <span class="muted small">${parts.source(event.source)}</span>
-              </li>
-            `,
-          )}
-        </ol>
-      </details>
-    `;
-  }
-
   #onSelect(event: MouseEvent, project: Project): void {
     if (!this.dispatchEvent(new ProjectSelectEvent(project))) event.preventDefault();
+  }
+
+  #onOpen(project: Project): void {
+    this.#detailed = project;
+    this.requestUpdate();
   }
 
   #onBarClick({currentTarget}: Event): void {

@@ -25,7 +25,7 @@ export function progress(formats: Formats): ProgressTerms {
       return `${number(of)} Projekte haben ein Ende. ${done}${missing(unknown)}`;
     },
     transferred: (count) =>
-      count === 0 ? '' : plural(count, {one: '# Projekt läuft jetzt immer weiter.', other: '# Projekte laufen jetzt immer weiter.'}),
+      plural(count, {one: '# Projekt läuft jetzt immer weiter.', other: '# Projekte laufen jetzt immer weiter.'}),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
       const run = running === 0 ? '' : plural(running, {one: ' # davon läuft.', other: ' # davon laufen.'});

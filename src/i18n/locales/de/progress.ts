@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {ProgressTerms} from '../../progress-terms.js';
 
-export function progress({date, number, plural}: Formats): ProgressTerms {
+export function progress({date, number, percent, plural}: Formats): ProgressTerms {
   // "vom 26.11.2018", but "von November 2018" and "von 2018"
   const from = (day: string) => `${day.length === 10 ? 'vom' : 'von'} ${date(day)}`;
   const missing = (count: number) => (count > 0 ? `; zu ${number(count)} fehlt der Stand` : '');
@@ -17,52 +17,48 @@ export function progress({date, number, plural}: Formats): ProgressTerms {
       notReported: 'Kein Partner hat einen Stand gemeldet. Das heißt weder erledigt noch nicht begonnen.',
       unpublished: 'Beschlossen, aber nicht einzeln veröffentlicht.',
     },
-    completion({lower, upper, of, unknown, percent}) {
+    completion({lower, upper, of, unknown, percent: range}) {
       if (of === 0) return '';
-      const projects = plural(of, {one: '# befristeten Projekt', other: '# befristeten Projekten'});
-      const share = !percent
-        ? ''
-        : percent.lower === percent.upper
-          ? ` (${percent.belowOne ? 'unter 1' : number(percent.lower)}\u00a0%)`
-          : ` (${percent.belowOne ? 'unter 1' : number(percent.lower)}–${number(percent.upper)}\u00a0%)`;
       if (unknown === of) {
-        return of === 1
-          ? 'Zum einzigen befristeten Projekt ist kein Stand gemeldet.'
-          : `Zu keinem der ${projects.replace('Projekten', 'Projekte')} ist ein Stand gemeldet.`;
+        return plural(of, {
+          one: 'Zu # befristeten Projekt ist kein Stand gemeldet.',
+          other: 'Zu keinem der # befristeten Projekte ist ein Stand gemeldet.',
+        });
       }
-      if (lower === of) return of === 1 ? 'Das einzige befristete Projekt ist abgeschlossen.' : `Alle ${number(of)} befristeten Projekte sind abgeschlossen.`;
-      if (lower === 0) {
-        const none = of === 1 ? 'Das einzige befristete Projekt ist nicht' : `Keines der ${number(of)} befristeten Projekte ist`;
-        return `${none} als abgeschlossen gemeldet${missing(unknown)}.`;
-      }
+      const subject = plural(of, {one: '# befristeten Projekt', other: '# befristeten Projekten'});
       const count = unknown > 0 ? `Mindestens ${number(lower)}, höchstens ${number(upper)}` : number(lower);
-      return `${count} von ${projects} abgeschlossen${share}${missing(unknown)}.`;
+      const share = range ? ` (${percent(range, 'unter', '\u00a0%')})` : '';
+      const none = plural(of, {
+        one: '# befristetes Projekt ist nicht als abgeschlossen gemeldet',
+        other: 'Keines der # befristeten Projekte ist als abgeschlossen gemeldet',
+      });
+      return `${lower > 0 ? `${count} von ${subject} abgeschlossen${share}` : none}${missing(unknown)}.`;
     },
     transferred: (count) =>
-      count === 0
-        ? ''
-        : plural(count, {one: '# Projekt ist in eine Daueraufgabe überführt.', other: '# Projekte sind in Daueraufgaben überführt.'}),
+      plural(count, {one: '# Projekt ist in eine Daueraufgabe überführt.', other: '# Projekte sind in Daueraufgaben überführt.'}),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
-      if (of === 1) {
-        return unknown === 1
-          ? 'Zur einzigen Daueraufgabe ist kein Stand gemeldet.'
-          : `Die einzige Daueraufgabe läuft${running === 1 ? '' : ' nicht'}.`;
+      if (unknown === of) {
+        return plural(of, {
+          one: 'Zu # Daueraufgabe ist kein Stand gemeldet.',
+          other: 'Zu keiner der # Daueraufgaben ist ein Stand gemeldet.',
+        });
       }
-      if (unknown === of) return `Zu keiner der ${number(of)} Daueraufgaben ist ein Stand gemeldet.`;
-      if (running === 0) return `Keine der ${number(of)} Daueraufgaben ist als laufend gemeldet${missing(unknown)}.`;
-      return `${plural(running, {one: '# von', other: '# von'})} ${number(of)} Daueraufgaben ${running === 1 ? 'läuft' : 'laufen'}${missing(unknown)}.`;
+      const tasks = plural(of, {one: '# Daueraufgabe', other: '# Daueraufgaben'});
+      const none = plural(of, {one: '# Daueraufgabe läuft nicht', other: 'Keine der # Daueraufgaben läuft'});
+      const some = plural(running, {one: `# von ${tasks} läuft`, other: `# von ${tasks} laufen`});
+      return `${running > 0 ? some : none}${missing(unknown)}.`;
     },
     coverage: (reported, published, total) =>
-      total > published
-        ? `Stand bekannt für ${number(reported)} von ${plural(published, {one: '# veröffentlichten Projekt', other: '# veröffentlichten Projekten'})} (${number(total)} beschlossen).`
-        : `Stand bekannt für ${number(reported)} von ${plural(published, {one: '# Projekt', other: '# Projekten'})}.`,
+      `Stand bekannt für ${number(reported)} von ${plural(published, {
+        one: '# veröffentlichten Projekt',
+        other: '# veröffentlichten Projekten',
+      })} (${number(total)} beschlossen).`,
     asOf: ({from: oldest, to}) => {
       if (oldest === to) return `Angaben ${oldest.length === 10 ? 'vom' : 'von'} ${date(to)}.`;
       return `Angaben ${from(oldest)} bis ${date(to)}.`;
     },
     part: (projects) => plural(projects, {one: 'Auswahl: # veröffentlichtes Projekt.', other: 'Auswahl: # veröffentlichte Projekte.'}),
-    legendEntry: (label, count) => `${label}: ${number(count)}`,
     meaningOfStatuses: 'Was die Angaben bedeuten',
     progressHeading: 'Stand der Umsetzung',
     badge: ({lower, upper, of}) =>

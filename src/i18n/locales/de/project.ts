@@ -43,6 +43,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     reason: 'Grund',
     newEnd: (end) => `Neuer Termin: ${date(end)}`,
     history: (count) => plural(count, {one: 'Verlauf: # Meldung', other: 'Verlauf: # Meldungen'}),
+    latestNews: 'Neueste Nachricht',
     links: 'Mehr dazu',
     officialTitle: 'Titel laut Beschluss',
     noSuchProject: 'Dieses Projekt gibt es nicht (mehr).',

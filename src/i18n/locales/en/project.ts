@@ -50,6 +50,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     reason: 'Reason',
     newEnd: (end) => `New date: ${date(end)}`,
     history: (count) => plural(count, {one: 'History: # report', other: 'History: # reports'}),
+    latestNews: 'Latest news',
     links: 'More',
     officialTitle: 'Title as adopted',
     noSuchProject: 'This project does not exist (any more).',

@@ -1,0 +1,35 @@
+import type {FeedError} from '../feed/feed-error.js';
+import type {FeedState} from '../feed/feed-state.js';
+import type {Feed} from '../model/feed.js';
+import {FeedErrorEvent, FeedLoadEvent} from './events.js';
+
+/** Tells the page what a widget has drawn: each feed once, each failure once. */
+export class Announcer {
+  readonly #host: HTMLElement;
+  #state: FeedState | null = null;
+  #feed: Feed | null = null;
+  #failure: string | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** `failure`: what went wrong while drawing, beside what the state knows. */
+  announce(url: string | null, state: FeedState, failure: FeedError | null): void {
+    const {status, feed, error, issues} = state;
+    const isNew = state !== this.#state;
+    this.#state = state;
+    if (isNew && feed && feed !== this.#feed) {
+      this.#feed = feed;
+      this.#host.dispatchEvent(new FeedLoadEvent(url, feed, issues, status === 'failed'));
+    }
+    if (isNew && error) this.#host.dispatchEvent(new FeedErrorEvent(url, error));
+    if (failure && !this.knows(failure)) this.#host.dispatchEvent(new FeedErrorEvent(url, failure));
+    this.#failure = failure?.message;
+  }
+
+  /** Whether this failure was told already. */
+  knows(failure: FeedError): boolean {
+    return failure.message === this.#failure;
+  }
+}

@@ -1,0 +1,73 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {InitiativeFeedElement, InitiativeProgressElement} from '../../src/index.js';
+import '../../src/define.js';
+import {aFeed, aProject} from '../support/builders.js';
+import {asUrl, once, part, showsFallback} from '../support/dom.js';
+
+describe('<initiative-feed>', () => {
+  it('gives its feed to the widgets inside it, with one request', async () => {
+    const {fetch} = globalThis;
+    let requests = 0;
+    globalThis.fetch = (...request) => {
+      requests++;
+      return fetch(...request);
+    };
+    try {
+      const element = await fixture<InitiativeFeedElement>(html`
+        <initiative-feed src=${asUrl(aFeed([aProject({id: 'p', title: 'Hafen'})]))}>
+          <initiative-progress></initiative-progress>
+          <section><project-card project="p"></project-card></section>
+        </initiative-feed>
+      `);
+      const [progress, card] = ['initiative-progress', 'project-card'].map((tag) => element.querySelector<HTMLElement>(tag));
+      await Promise.all([progress, card].map((widget) => widget && once(widget, 'initiative-load')));
+
+      expect(part(card as Element, 'heading').textContent.trim()).to.equal('Hafen');
+      expect(requests).to.equal(1);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('takes no room of its own', async () => {
+    const element = await fixture(html`<initiative-feed><p>Text</p></initiative-feed>`);
+
+    expect(getComputedStyle(element).display).to.equal('contents');
+  });
+
+  it('leaves a widget alone that has a feed of its own', async () => {
+    const own = aFeed([aProject()], {initiative: {title: 'Eigene'}});
+    const element = await fixture(html`
+      <initiative-feed src=${asUrl(aFeed([aProject()]))}>
+        <initiative-progress .feed=${own}></initiative-progress>
+      </initiative-feed>
+    `);
+    const widget = element.querySelector('initiative-progress') as InitiativeProgressElement;
+    await widget.updateComplete;
+
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Eigene');
+  });
+
+  it('brings another feed when its address changes', async () => {
+    const element = await fixture<InitiativeFeedElement>(html`
+      <initiative-feed src=${asUrl(aFeed([aProject()], {initiative: {title: 'Erste'}}))}>
+        <initiative-progress><p>Zur Seite</p></initiative-progress>
+      </initiative-feed>
+    `);
+    const widget = element.querySelector('initiative-progress') as InitiativeProgressElement;
+    await once(widget, 'initiative-load');
+    element.src = asUrl(aFeed([aProject()], {initiative: {title: 'Zweite'}}));
+    await once(widget, 'initiative-load');
+
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Zweite');
+    expect(showsFallback(widget)).to.equal(false);
+  });
+
+  it('lets the widgets inside show what the author wrote while it has no address', async () => {
+    const element = await fixture(html`
+      <initiative-feed><initiative-progress><p>Zur Seite</p></initiative-progress></initiative-feed>
+    `);
+
+    expect(showsFallback(element.querySelector('initiative-progress') as Element)).to.equal(true);
+  });
+});
