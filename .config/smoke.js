@@ -1,11 +1,11 @@
-// The built CDN files on the strictest page: every widget has to say something, without an error and without a violation of the
-// page's policy. One page has the classic script and placeholders, the other the ES module and elements.
+// The built CDN files on the strictest page, in Chromium and Firefox: every widget has to say something, without an error and
+// without a violation of the page's policy, and the bar has to be as wide as its numbers say. One page has the classic script and placeholders, the other the ES module and elements.
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {chromiumArgs, findChromium} from './browsers.js';
+import {chromiumArgs, findChromium, findFirefox} from './browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const feedPath = 'data/staerkungsinitiative.json';
@@ -57,6 +57,18 @@ function readWidgets() {
   return [...places].map((place) => place.shadowRoot ? textOf(place).replace(/\s+/g, ' ').trim() : '');
 }
 
+/** Runs in the page: the widths of the segments of the first progress bar, in 33rds of it. */
+function measureBar() {
+  const host = document.querySelector('[data-initiative-widget=progress], initiative-progress');
+  const widget = host.shadowRoot.querySelector('initiative-progress') ?? host;
+  const bar = widget.shadowRoot.querySelector('[part=bar]');
+  const {width} = bar.getBoundingClientRect();
+  return [...bar.querySelectorAll('[part=segment]')].map((segment) => (33 * segment.getBBox().width) / width);
+}
+
+/** By hand: standing tasks taken over, in progress, awaiting a decision, not reported, not published. */
+const segments = [1, 3, 1, 13, 15];
+
 async function visit(browser, path) {
   const page = await browser.newPage();
   const faults = [];
@@ -80,16 +92,37 @@ async function visit(browser, path) {
     console.log(`${path} ${name}: ${texts[index]?.slice(0, 100) || '(nothing)'}`);
     if (!texts[index]?.includes(text)) faults.push(`${name} does not show "${text}"`);
   }
+  const widths = await page.evaluate(measureBar);
+  console.log(`${path} bar: ${widths.map((width) => width.toFixed(2)).join(' + ')} of 33`);
+  if (widths.length !== segments.length || widths.some((width, index) => Math.abs(width - segments[index]) > 0.1)) {
+    faults.push(`the bar is drawn as ${widths.join(' + ')}, not as ${segments.join(' + ')}`);
+  }
   await page.close();
   return faults.map((fault) => `${path}: ${fault}`);
 }
 
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const found = await findChromium();
-const browser = await puppeteer.launch({...found, args: [...found.args, ...chromiumArgs]});
+const chromium = await findChromium();
+const firefox = findFirefox();
+const browsers = {
+  Chromium: {...chromium, args: [...chromium.args, ...chromiumArgs]},
+  ...(firefox && {
+    Firefox: {
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      extraPrefsFirefox: {'browser.chrome.site_icons': false}, // else it asks for a favicon, which the policy forbids
+    },
+  }),
+};
+if (!firefox) console.warn('note: no Firefox here, so nothing is tried in it');
 const faults = [];
-for (const path of Object.keys(pages)) faults.push(...await visit(browser, path));
-await browser.close();
+for (const [name, options] of Object.entries(browsers)) {
+  const browser = await puppeteer.launch(options);
+  console.log(`${name} ${await browser.version()}`);
+  for (const path of Object.keys(pages)) faults.push(...(await visit(browser, path)).map((fault) => `${name} ${fault}`));
+  await browser.close();
+}
 server.close();
 
 for (const fault of faults) console.error(fault);
