@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
-import {d3Alias} from './.config/d3-alias.js';
+import {d3Alias, withoutLocalTime} from './.config/d3-alias.js';
 import {minifyTemplates} from './.config/minify-templates.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
@@ -11,7 +11,7 @@ import {forForeignPages} from './src/vite.js';
 const {version} = packageJson;
 const folder = 'dist/cdn';
 const cssTag = fileURLToPath(new URL('.config/lit/css-tag.js', import.meta.url));
-const notice = `/*! initiative-widgets ${version} | MIT | with Lit (c) Google LLC, BSD-3-Clause, and d3 (c) Mike Bostock, ISC: licenses.txt */`;
+const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD) and d3 (ISC): licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
 function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
@@ -26,7 +26,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife'): Environmen
       minify: 'terser', // 2 % less than Vite's own
       terserOptions: {
         module: format === 'es',
-        compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+        compress: {keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
         format: {comments: /^!/},
       },
       rolldownOptions: {
@@ -82,7 +82,7 @@ export default defineConfig(({command}) => ({
   optimizeDeps: {entries: ['stories/pages/*.html']},
   ...(command === 'serve' ? {plugins: [overviewPage()]} : {
     resolve: {alias: [...d3Alias, {find: './css-tag.js', replacement: cssTag}]},
-    plugins: [forForeignPages(), minifyTemplates()],
+    plugins: [forForeignPages(), withoutLocalTime(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),

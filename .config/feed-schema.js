@@ -1,7 +1,7 @@
 // Writes data/feed.schema.json from the schema that the widgets read with.
 import {writeFileSync} from 'node:fs';
 import {toJSONSchema} from 'zod/mini';
-import {feedSchema} from '../dist/feed/schema.js';
+import {feedSchema} from '../dist/feed/feed-schema.js';
 
 const file = new URL('../data/feed.schema.json', import.meta.url);
 const date = '^(19\\d\\d|20\\d\\d|21\\d\\d|2200)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';

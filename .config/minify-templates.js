@@ -16,7 +16,10 @@ export function minifyTemplates() {
       walk(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || !tags.includes(node.tag.name)) return;
         const minify = node.tag.name === 'css' ? minifyCss : collapse;
-        for (const {start, end, value} of node.quasi.quasis) edits.push({start, end, text: minify(value.raw)});
+        const {quasis} = node.quasi;
+        for (const {start, end, value} of quasis) {
+          edits.push({start, end, text: minify(value.raw, start === quasis[0].start, end === quasis.at(-1).end)});
+        }
       });
       edits.sort((a, b) => b.start - a.start);
       for (const {start, end, text} of edits) code = code.slice(0, start) + text + code.slice(end);
@@ -25,8 +28,12 @@ export function minifyTemplates() {
   };
 }
 
-function collapse(markup) {
-  return markup.replace(/\s*\n\s*/g, ' ');
+/** Line breaks between two tags, and at both ends, are there for the reader of the source; others part words. */
+function collapse(markup, isFirst, isLast) {
+  let text = markup.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
+  if (isFirst && /^\s*\n/.test(markup)) text = text.trimStart();
+  if (isLast && /\n\s*$/.test(markup)) text = text.trimEnd();
+  return text;
 }
 
 function minifyCss(styles) {

@@ -1,11 +1,12 @@
 /** Classes, events and types; importing this registers no tag. */
-export * from './base/events.js';
+export * from './base/feed-events.js';
+export * from './base/project-select-event.js';
 export {FeedElement} from './base/feed-element.js';
 export {InitiativeFeedElement} from './elements/initiative-feed/initiative-feed.js';
 export {InitiativeProgressElement} from './elements/initiative-progress/initiative-progress.js';
 export {ProjectCardElement} from './elements/project-card/project-card.js';
 export {TimelineGanttElement} from './elements/timeline-gantt/timeline-gantt.js';
-export * from './feed/index.js';
+export * from './feed/reading.js';
 export {registerLocale} from './i18n/registry.js';
 export type {Formats} from './i18n/formats.js';
 export type {Translation} from './i18n/translation.js';

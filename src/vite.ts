@@ -21,6 +21,7 @@ const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules
 const replacements: Readonly<Record<string, readonly [string, string]>> = {
   decode: ['./windows-1252.js', './windows-1252.browser.js'],
   'parse-feed': ['./salvage.js', './checker.js'],
+  'feed-schema': ['zod/mini', './checker.js'],
   schema: ['zod/mini', './checker.js'],
 };
 
@@ -49,7 +50,10 @@ export function forForeignPages(): ForeignPagesPlugin {
       const code = source
         .replaceAll('globalThis', 'own')
         .replaceAll('Symbol.metadata', 'own.metadata')
-        .replace(/(?<![.\w])litPropertyMetadata/g, 'own.litPropertyMetadata');
+        .replace(/(?<![.\w])litPropertyMetadata/g, 'own.litPropertyMetadata')
+        // hooks that nobody can set any more, and a list that nobody can read
+        .replace(/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\w.-]+"\)/g, 'undefined');
       if (code.includes('own')) files.add(file);
       return {code: `const own = ${file === 'lit-html' ? policy : '{}'};\n${code}`, map: null};
     },

@@ -1,7 +1,7 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {FeedState} from '../feed/feed-state.js';
 import type {Feed} from '../model/feed.js';
-import {FeedErrorEvent, FeedLoadEvent} from './events.js';
+import {FeedErrorEvent, FeedLoadEvent} from './feed-events.js';
 
 /** Tells the page what a widget has drawn: each feed once, each failure once. */
 export class Announcer {

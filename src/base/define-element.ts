@@ -4,6 +4,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!taken) {
     customElements.define(tag, element);
   } else if (taken !== element) {
-    console.info(`initiative-widgets: <${tag}> is registered already, and that registration stays.`);
+    console.info(`initiative-widgets: <${tag}> is registered already.`);
   }
 }

@@ -9,7 +9,7 @@ import type {CalendarDate} from '../model/calendar-date.js';
 import type {Feed, Project} from '../model/feed.js';
 import {isFiltering, matches, parseFilter, type Filter} from '../model/filter.js';
 import {Announcer} from './announcer.js';
-import {FeedRetryEvent} from './events.js';
+import {FeedRetryEvent} from './feed-events.js';
 import {FeedTexts} from './feed-text.js';
 import {Messages} from './messages.js';
 import {property} from './property.js';

@@ -15,11 +15,7 @@ const protocols = ['http:', 'https:', 'data:', 'blob:', 'file:'];
 
 /** A feed that a script has set, as JSON or as `parseFeed` made it. */
 export function sourceOfJson(json: unknown): FeedSource {
-  try {
-    return {store: null, state: nextFeedState(idle, {type: 'resolve', reading: parseFeed(json)})};
-  } catch (cause) {
-    return {store: null, state: nextFeedState(idle, {type: 'reject', error: toFeedError(cause)})};
-  }
+  return attempt(() => json);
 }
 
 /** The attribute `src`: an address relative to the page, or `#id` of a `<script type="application/json">` in it. */
@@ -31,19 +27,28 @@ export function sourceOfAddress(src: string, scope: Document | ShadowRoot): Feed
   } catch {
     // no address at all: the same answer
   }
-  return failed(new FeedError('host', `src="${src}" is no address that a feed can have.`));
+  return attempt(() => {
+    throw new FeedError('host', `src="${src}" is no address that a feed can have.`);
+  });
 }
 
 function sourceOfInline(src: string, scope: Document | ShadowRoot): FeedSource {
-  const text = (scope.getElementById(src.slice(1)) ?? document.getElementById(src.slice(1)))?.textContent;
-  if (text === undefined) return failed(new FeedError('host', `src="${src}": there is no such element.`));
-  try {
-    return sourceOfJson(JSON.parse(text));
-  } catch (cause) {
-    return failed(new FeedError('json', `src="${src}" is not JSON: ${String(cause)}`, {cause}));
-  }
+  return attempt(() => {
+    const id = src.slice(1);
+    const text = (scope.getElementById(id) ?? document.getElementById(id))?.textContent;
+    if (text === undefined) throw new FeedError('host', `src="${src}": there is no such element.`);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      throw new FeedError('json', `src="${src}": ${String(cause)}`, {cause});
+    }
+  });
 }
 
-function failed(error: FeedError): FeedSource {
-  return {store: null, state: nextFeedState(idle, {type: 'reject', error})};
+function attempt(getJson: () => unknown): FeedSource {
+  try {
+    return {store: null, state: nextFeedState(idle, {type: 'resolve', reading: parseFeed(getJson())})};
+  } catch (cause) {
+    return {store: null, state: nextFeedState(idle, {type: 'reject', error: toFeedError(cause)})};
+  }
 }

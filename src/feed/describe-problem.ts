@@ -9,7 +9,6 @@ export function describeProblem(url: string, event: FeedEvent): string | null {
   if (event.type !== 'resolve' || event.reading.issues.length === 0) return null;
 
   const {issues} = event.reading;
-  const lines = issues.slice(0, maxIssues).map(({rule, path}) => `  ${formatPath(path)}: ${rule}`);
-  const more = issues.length > maxIssues ? [`  and ${issues.length - maxIssues} more`] : [];
-  return [`initiative-widgets: ${issues.length} issues in ${url}`, ...lines, ...more].join('\n');
+  const lines = issues.slice(0, maxIssues).map(({rule, path}) => `\n${formatPath(path)}: ${rule}`);
+  return `initiative-widgets: ${issues.length} issues in ${url}${lines.join('')}`;
 }

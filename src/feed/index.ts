@@ -1,11 +1,3 @@
 /** Reading and checking feeds without a page: for servers, scripts and tests. */
-export * from '../model/feed.js';
-export type {CalendarDate} from '../model/calendar-date.js';
-export {statuses, type Status} from '../model/status.js';
-export {summarizePart, summarizeProgress, type Progress} from '../model/progress.js';
-export {standingOf, type Standing} from '../model/standing.js';
-export {FeedError, type FeedErrorCode} from './feed-error.js';
-export {formatPath, type Issue, type Rule} from './issue.js';
-export {parseFeed, type Reading} from './parse-feed.js';
-export {safeUrl} from './safe-url.js';
-export {feedSchema} from './schema.js';
+export {feedSchema} from './feed-schema.js';
+export * from './reading.js';

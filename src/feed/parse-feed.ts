@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type {Feed} from '../model/feed.js';
 import {FeedError} from './feed-error.js';
-import {formatPath, type Issue, type Report} from './issue.js';
+import type {Issue, Report} from './issue.js';
 import {salvage} from './salvage.js';
 import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema, type ProjectEntry} from './schema.js';
 import {tidy} from './tidy.js';
@@ -52,27 +52,25 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
   const projects = listOf(json, 'projects', report);
   if (projects.length > maxProjects) throw new FeedError('too-large', `The feed has over ${maxProjects} projects.`);
 
+  const readList = <T extends z.core.$ZodType>(key: string, schema: T) =>
+    listOf(json, key, report).flatMap((item, index) => readEntry(schema, item, [key, index], report) ?? []);
   const {projects: _, organizations: __, groups: ___, sources: ____, ...rest} = json;
-  const head = salvage(headSchema, tidy(rest, [], report), [], report) ?? {};
-  const lists = {
-    organizations: readList(json, 'organizations', organizationSchema, report),
-    groups: readList(json, 'groups', groupSchema, report),
-    sources: readList(json, 'sources', sourceSchema, report),
-  };
+  const head = readEntry(headSchema, rest, [], report) ?? {};
+  const organizations = readList('organizations', organizationSchema);
+  const groups = readList('groups', groupSchema);
+  const sources = readList('sources', sourceSchema);
   const entries: {entry: ProjectEntry; index: number}[] = [];
-  for (const [index, item] of enumerate(projects)) {
-    const entry = readEntry(projectSchema, item, ['projects', index], report);
+  for (let index = 0; index < projects.length; index++) {
+    const entry = readEntry(projectSchema, projects[index], ['projects', index], report);
     if (entry) entries.push({entry, index});
     yield;
   }
-  const dropped = projects.length - entries.length;
-  if (projects.length > 0 && entries.length === 0) {
-    const where = issues.slice(0, 3).map(({path, rule}) => `${formatPath(path)}: ${rule}`);
-    throw new FeedError('schema', `No project of the feed is readable (${where.join('; ')}).`, {issues});
-  }
+  const shown = entries.length;
+  const dropped = projects.length - shown;
+  if (dropped > 0 && shown === 0) throw new FeedError('schema', 'No project of the feed is readable.', {issues});
 
-  const feed = toModel({version, head, ...lists, projects: entries, dropped}, report);
-  const reading = {feed, issues, shown: entries.length, dropped};
+  const feed = toModel({version, head, organizations, groups, sources, projects: entries, dropped}, report);
+  const reading = {feed, issues, shown, dropped};
   known.set(feed, reading).set(reading, reading);
   return reading;
 }
@@ -84,12 +82,8 @@ function readVersion(version: unknown, report: Report): string {
   }
   const [, major] = /^(\d+)\.\d+/.exec(typeof version === 'string' ? version.trim() : '') ?? [];
   if (major === undefined) throw new FeedError('schema', 'The feed has no readable version.');
-  if (major !== '1') throw new FeedError('version', `The feed has version ${String(version)}; this reads 1.x.`);
+  if (major !== '1') throw new FeedError('version', `The feed has version ${major}, not 1.`);
   return String(version);
-}
-
-function readList<T extends z.core.$ZodType>(json: Document, key: string, schema: T, report: Report): z.output<T>[] {
-  return listOf(json, key, report).flatMap((item, index) => readEntry(schema, item, [key, index], report) ?? []);
 }
 
 function readEntry<T extends z.core.$ZodType>(
@@ -104,13 +98,9 @@ function readEntry<T extends z.core.$ZodType>(
 function listOf(json: Document, key: string, report: Report): readonly unknown[] {
   const list = json[key] ?? [];
   if (Array.isArray(list)) return list;
-  if (key === 'projects') throw new FeedError('schema', 'In the feed, "projects" is not a list.');
+  if (key === 'projects') throw new FeedError('schema', 'The projects of the feed are not a list.');
   report('schema', [key], list);
   return [];
-}
-
-function enumerate<T>(list: readonly T[]): readonly (readonly [number, T])[] {
-  return list.map((item, index) => [index, item] as const);
 }
 
 function isDocument(json: unknown): json is Document {

@@ -6,8 +6,8 @@ import {safeUrl} from './safe-url.js';
  * What a reader of the format requires, and no more; the README describes the format. Messages are names of rules.
  * Codes (`status`, `kind`) are plain strings here: taking out one that a newer version knows would let an older win.
  */
+export const list = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max, 'too-long'));
 const text = (max: number) => z.string().check(z.maxLength(max, 'too-long'));
-const list = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max, 'too-long'));
 
 const id = text(64);
 const label = text(200);
@@ -20,9 +20,8 @@ const duration = z.string().check(z.regex(/^P\d{1,4}[YMWD]$/, 'bad-duration'));
 const projectTotal = z.number('bad-number').check(
   z.refine((value) => Number.isInteger(value) && value >= 0 && value <= 100_000, 'bad-number'),
 );
-const translations = z.optional(
-  z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)), z.record(z.string(), prose)),
-);
+const language = text(35).check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i));
+const translations = z.optional(z.record(language, z.record(z.string(), prose)));
 
 const sourceFields = {
   title: z.optional(title),
@@ -110,9 +109,9 @@ export const initiativeSchema = z.object({
 });
 
 /** What stands beside the lists. */
-const headFields = {
+export const headFields = {
   publishedDate: z.optional(date),
-  language: z.optional(text(35).check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
+  language: z.optional(language),
   uri: z.optional(url),
   archiveUri: z.optional(url),
   previousUri: z.optional(url),
@@ -122,17 +121,6 @@ const headFields = {
 };
 
 export const headSchema = z.object(headFields);
-
-/** The whole document, for the JSON Schema and for strict readers. */
-export const feedSchema = z.object({
-  $schema: z.optional(z.string()),
-  version: z.string().check(z.regex(/^1\.\d+$/)),
-  ...headFields,
-  organizations: z.optional(list(organizationSchema, 1000)),
-  groups: z.optional(list(groupSchema, 1000)),
-  sources: z.optional(list(sourceSchema, 5000)),
-  projects: z.optional(list(projectSchema, 20_000)),
-});
 
 export type HeadEntry = z.infer<typeof headSchema>;
 export type OrganizationEntry = z.infer<typeof organizationSchema>;

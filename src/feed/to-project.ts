@@ -1,4 +1,4 @@
-import {compareDates} from '../model/calendar-date.js';
+import {lastDay} from '../model/calendar-date.js';
 import type {Milestone, MilestoneStatus, Project, Timeframe, Update} from '../model/feed.js';
 import {isReport, isStatus, type Status} from '../model/status.js';
 import {isReversed} from '../model/timeframe.js';
@@ -82,18 +82,16 @@ function toMilestone(entry: MilestoneEntry, path: Path, {resolveSource}: Referen
   };
 }
 
+/** A standing task is never done, and a project has one status on one day. */
 function reportConflicts({kind, updates}: Project, path: Path, report: Report): void {
-  const reports = updates.map((update, index) => ({update, index})).filter(({update}) => isReport(update));
-  for (const {update, index} of reports) {
-    if (kind === 'ongoing' && update.status === 'completed') {
-      report('completed-ongoing', [...path, 'updates', index, 'status'], update.status);
-    }
-    const conflicts = reports.some(
-      (other) =>
-        other.index < index &&
-        other.update.status !== update.status &&
-        compareDates(other.update.date ?? '', update.date ?? '') === 0,
-    );
-    if (conflicts) report('status-conflict', [...path, 'updates', index], update.status);
-  }
+  const statuses = new Map<string, Status>();
+  updates.forEach((update, index) => {
+    if (!isReport(update)) return;
+    const {status} = update;
+    const day = lastDay(update.date);
+    const at = [...path, 'updates', index];
+    if (kind === 'ongoing' && status === 'completed') report('completed-ongoing', [...at, 'status'], status);
+    if ((statuses.get(day) ?? status) !== status) report('status-conflict', at, status);
+    statuses.set(day, status);
+  });
 }

@@ -59,6 +59,7 @@ export const hostStyles = css`
     container-type: inline-size;
     overflow-wrap: anywhere;
     hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
   }
 
   .heading {

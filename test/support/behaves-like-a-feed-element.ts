@@ -1,6 +1,6 @@
 import {expect, fixture, html, unsafeStatic} from '@open-wc/testing';
 import type {FeedElement} from '../../src/base/feed-element.js';
-import type {FeedErrorEvent} from '../../src/base/events.js';
+import type {FeedErrorEvent} from '../../src/base/feed-events.js';
 import {aFeed, aProject} from './builders.js';
 import {findings} from './a11y.js';
 import {asUrl, hasState, once, part, parts, showsFallback, shown, until} from './dom.js';

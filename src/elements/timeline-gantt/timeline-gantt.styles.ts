@@ -334,8 +334,9 @@ export const styles = css`
     }
 
     thead th:first-child {
-      inline-size: auto;
+      grid-row: 1 / span 4;
       align-self: end;
+      inline-size: auto;
     }
 
     thead th:nth-child(n + 2):not(.axis-cell) {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bundleName} from '../../base/bundle-name.js';
-import {ProjectSelectEvent} from '../../base/events.js';
+import {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {FeedElement} from '../../base/feed-element.js';
 import {link} from '../../base/link.js';
 import {ProjectParts} from '../../base/project-parts.js';

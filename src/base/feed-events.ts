@@ -1,6 +1,6 @@
 import type {FeedError, FeedErrorCode} from '../feed/feed-error.js';
 import type {Issue} from '../feed/issue.js';
-import type {Feed, Project} from '../model/feed.js';
+import type {Feed} from '../model/feed.js';
 
 // CustomEvent, not Event: old libraries put a function of their own in its place.
 
@@ -82,22 +82,10 @@ export class FeedRetryEvent extends CustomEvent<null> {
   }
 }
 
-/** A person chose a project. Cancel it to keep the widget from following the project's link. */
-export class ProjectSelectEvent extends CustomEvent<null> {
-  static readonly type = 'initiative-select';
-  readonly project: Project;
-
-  constructor(project: Project) {
-    super(ProjectSelectEvent.type, {bubbles: true, composed: true, cancelable: true});
-    this.project = project;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'initiative-load': FeedLoadEvent;
     'initiative-error': FeedErrorEvent;
     'initiative-retry': FeedRetryEvent;
-    'initiative-select': ProjectSelectEvent;
   }
 }
