@@ -59,6 +59,11 @@ export class FeedErrorEvent extends CustomEvent<null> {
     return this.error.status;
   }
 
+  /** Requests that were made before giving up; 0 if none was. */
+  get attempts(): number {
+    return this.error.attempts;
+  }
+
   /** Whether trying again can help: then the widget has a button for it. */
   get retryable(): boolean {
     return this.error.retryable;

@@ -1,6 +1,6 @@
-import type {FeedStore} from '../feed/feed-store.js';
+import {noSource, type FeedSource} from './feed-source.js';
 
-type FeedCallback = (store: FeedStore | null, unsubscribe?: () => void) => void;
+type FeedCallback = (source: FeedSource, unsubscribe?: () => void) => void;
 
 /** The same in all copies of this major version. */
 const key = Symbol.for('initiative-widgets/1/feed');
@@ -18,10 +18,10 @@ class FeedRequestEvent extends CustomEvent<null> {
   }
 }
 
-/** Answers the widgets inside an element, now and whenever the store changes. */
+/** Answers the widgets inside an element, now and whenever another source takes the place of the first. */
 export class FeedProvider {
   readonly #listeners = new Set<FeedCallback>();
-  #store: FeedStore | null = null;
+  #source: FeedSource = noSource;
 
   constructor(host: HTMLElement) {
     host.addEventListener(type, (event) => {
@@ -29,32 +29,32 @@ export class FeedProvider {
       if (context !== key || !callback || event.target === host) return;
       event.stopPropagation();
       this.#listeners.add(callback);
-      callback(this.#store, () => this.#listeners.delete(callback));
+      callback(this.#source, () => this.#listeners.delete(callback));
     });
   }
 
-  get store(): FeedStore | null {
-    return this.#store;
+  get source(): FeedSource {
+    return this.#source;
   }
 
-  set store(store: FeedStore | null) {
-    this.#store = store;
-    for (const listener of [...this.#listeners]) listener(store);
+  set source(source: FeedSource) {
+    this.#source = source;
+    for (const listener of [...this.#listeners]) listener(source);
   }
 }
 
 /**
  * Asks the nearest `<initiative-feed>` around an element, also one that is defined later. Returns the way to stop.
  */
-export function requestFeed(element: HTMLElement, callback: (store: FeedStore | null) => void): () => void {
+export function requestFeed(element: HTMLElement, callback: (source: FeedSource) => void): () => void {
   let isOver = false;
   let unsubscribe: (() => void) | undefined;
   const ask = () => {
     if (isOver || unsubscribe) return;
     element.dispatchEvent(
-      new FeedRequestEvent((store, stop) => {
+      new FeedRequestEvent((source, stop) => {
         if (stop) unsubscribe = stop;
-        callback(store);
+        callback(source);
       }),
     );
   };

@@ -17,7 +17,7 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #nearness: NearnessController;
   readonly #listener: FeedListener;
-  #provided: FeedStore | null = null;
+  #provided: FeedSource = noSource;
   #asked: unknown;
   #source: FeedSource = noSource;
   #stopAsking: (() => void) | null = null;
@@ -56,8 +56,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopAsking = requestFeed(this.#host, (store) => {
-      this.#provided = store;
+    this.#stopAsking = requestFeed(this.#host, (source) => {
+      this.#provided = source;
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
@@ -83,7 +83,7 @@ export class FeedController implements ReactiveController {
     this.#leave = null;
     if (asked === this.#host.feed && asked !== null) this.#source = sourceOfJson(asked);
     else if (typeof asked === 'string') this.#source = sourceOfAddress(asked, this.#host.getRootNode() as Document | ShadowRoot);
-    else this.#source = this.#provided ? {store: this.#provided, state: null} : noSource;
+    else this.#source = this.#provided;
   }
 
   #enter(store: FeedStore): void {

@@ -34,6 +34,8 @@ export class FeedError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly issues: readonly Issue[];
+  /** Requests that were made before giving up; the store counts them. */
+  attempts = 0;
 
   constructor(code: FeedErrorCode, message: string, {status, retryAfter, issues = [], cause}: FeedErrorDetails = {}) {
     super(message, {cause});

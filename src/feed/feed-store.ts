@@ -100,6 +100,7 @@ export class FeedStore {
     } catch (cause) {
       const error = toFeedError(cause);
       if (signal.aborted) return {type: 'cancel'};
+      error.attempts = attempt;
       const delay = retryDelay(error, attempt, this.#environment.random);
       if (delay === null) return {type: 'reject', error, reading: await this.#lastKnownGood(error, signal)};
       for (const listener of [...this.#listeners]) listener.onRetry?.(attempt + 1, delay);

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {InitiativeFeedElement, InitiativeProgressElement} from '../../src/index.js';
 import '../../src/define.js';
 import {aFeed, aProject} from '../support/builders.js';
-import {asUrl, once, part, showsFallback} from '../support/dom.js';
+import {asUrl, once, part, showsFallback, shown} from '../support/dom.js';
 
 describe('<initiative-feed>', () => {
   it('gives its feed to the widgets inside it, with one request', async () => {
@@ -27,6 +27,35 @@ describe('<initiative-feed>', () => {
     } finally {
       globalThis.fetch = fetch;
     }
+  });
+
+  it('gives a feed that stands in the page, or that a script has set', async () => {
+    const page = await fixture(html`
+      <div>
+        <script type="application/json" id="inline"></script>
+        <initiative-feed><initiative-progress></initiative-progress></initiative-feed>
+      </div>
+    `);
+    const [script, element] = [page.querySelector('script'), page.querySelector('initiative-feed')];
+    const widget = page.querySelector('initiative-progress') as InitiativeProgressElement;
+    (script as HTMLScriptElement).textContent = JSON.stringify(aFeed([aProject()], {initiative: {title: 'Aus der Seite'}}));
+    (element as InitiativeFeedElement).src = '#inline';
+    await once(widget, 'initiative-load');
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Aus der Seite');
+
+    (element as InitiativeFeedElement).feed = aFeed([aProject()], {initiative: {title: 'Gesetzt'}});
+    await once(widget, 'initiative-load');
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Gesetzt');
+  });
+
+  it('lets every widget inside say that its address is none', async () => {
+    const element = await fixture(html`
+      <initiative-feed src="javascript:1"><initiative-progress><p>Zur Seite</p></initiative-progress></initiative-feed>
+    `);
+    const widget = element.querySelector('initiative-progress') as InitiativeProgressElement;
+    await widget.updateComplete;
+
+    expect(shown(widget)).to.equal('Die Projektdaten wurden nicht gefunden.');
   });
 
   it('takes no room of its own', async () => {

@@ -42,6 +42,7 @@ export function behavesLikeAFeedElement(tag: string, attributes = ''): void {
 
       expect(event.code).to.equal('json');
       expect(event.retryable).to.equal(true);
+      expect(event.attempts).to.equal(1);
       expect(showsFallback(element)).to.equal(true);
       expect(shown(element)).to.contain('Die Projektdaten sind derzeit nicht lesbar.');
       expect(part(element, 'message')).to.have.attribute('role', 'status');

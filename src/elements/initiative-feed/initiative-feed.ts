@@ -1,7 +1,7 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from '../../base/property.js';
 import {FeedProvider} from '../../controllers/feed-context.js';
-import {sourceOfAddress} from '../../controllers/feed-source.js';
+import {noSource, sourceOfAddress, sourceOfJson} from '../../controllers/feed-source.js';
 
 /**
  * Shows nothing of its own: gives one feed to all widgets inside it that have none.
@@ -25,23 +25,23 @@ export class InitiativeFeedElement extends LitElement {
   /** Address of the feed, relative to the page. */
   @property() src = '';
 
+  /** The feed itself, as parsed JSON or as `parseFeed` made it; goes before `src`. */
+  @property({attribute: false}) feed: unknown = null;
+
   readonly #provider = new FeedProvider(this);
-  #provided = '';
 
   /** Loads the feed again for all widgets inside. */
   reload(): void {
-    this.#provider.store?.reload();
+    this.#provider.source.store?.reload();
   }
 
-  override willUpdate(): void {
+  protected override willUpdate(): void {
     const src = this.src.trim();
-    if (src === this.#provided || !this.isConnected) return;
-    this.#provided = src;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#provider.store = src ? sourceOfAddress(src, root).store : null;
+    if (this.feed !== null && this.feed !== undefined) this.#provider.source = sourceOfJson(this.feed);
+    else this.#provider.source = src ? sourceOfAddress(src, this.getRootNode() as Document | ShadowRoot) : noSource;
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }
