@@ -19,5 +19,6 @@ export function bundleName({by, id}: Bundle, feed: Feed, locale: Locale): Templa
   if (!group) return html`${commonTerms.of(locale).noGroup}`;
   const {label, title} = group;
   if (!label || !title) return html`<b>${label || title ? texts.of(group, label ? 'label' : 'title') : group.id}</b>`;
-  return html`<b>${texts.of(group, 'label')}</b> ${texts.of(group, 'title')}`;
+  // without the span, Chromium leaves the blank out of the accessible name
+  return html`<b>${texts.of(group, 'label')}</b> <span>${texts.of(group, 'title')}</span>`;
 }

@@ -185,7 +185,7 @@ export abstract class FeedElement extends LitElement {
           ${this.renderAboveHeading(feed)}
           ${this.headingLevel === 'none'
             ? nothing
-            : html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${title}</div>`}
+            : html`<div class="heading" part="heading" role="heading" aria-level=${/^[3-6]$/.test(this.headingLevel) ? this.headingLevel : 2}>${title}</div>`}
           ${this.renderFeed(feed)}
           ${feed.unreadable > 0 ? html`<p class="note">${commonTerms.of(this.locale).unreadable(feed.unreadable)}</p>` : nothing}
           ${renderProvenance({

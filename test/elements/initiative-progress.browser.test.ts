@@ -82,6 +82,12 @@ describe('<initiative-progress>', () => {
     expect(plain(part(element, 'facts').textContent)).to.contain('Auswahl: 6 veröffentlichte Projekte.');
   });
 
+  it('does not call an initiative empty of which the page shows an empty part', async () => {
+    const element = await aWidget(real, {group: 'none'});
+
+    expect(plain(part(element, 'sentence').textContent)).to.equal('Keine veröffentlichten Projekte');
+  });
+
   it('shows a bar of unpublished projects where none is published', async () => {
     const element = await aWidget(aFeed([], {projectTotal: 33}));
 

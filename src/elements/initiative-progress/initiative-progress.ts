@@ -69,7 +69,7 @@ export class InitiativeProgressElement extends FeedElement {
     const terms = this.#terms;
     const sentence = terms.completion(progress.completion) || terms.ongoing(progress.ongoing);
     return html`
-      <p class="sentence" part="sentence">${progress.published === 0 ? terms.empty : sentence}</p>
+      <p class="sentence" part="sentence">${sentence || (this.isFiltered ? terms.noPublishedProjects : terms.empty)}</p>
       ${this.#renderBar(progress.segments)}
       ${this.size === 'compact'
         ? nothing

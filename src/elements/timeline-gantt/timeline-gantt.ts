@@ -90,7 +90,7 @@ export class TimelineGanttElement extends FeedElement {
 
   readonly #width = new WidthController(this, labelWidth);
   readonly #folded = new Set<string | null>();
-  #detailed: Project | null = null;
+  #detailed = '';
 
   protected override citationTitle(): string {
     return this.#terms.timelineHeading;
@@ -198,7 +198,7 @@ export class TimelineGanttElement extends FeedElement {
             host: this,
             locale: this.locale,
             now,
-            isOpen: this.#detailed === project,
+            isOpen: this.#detailed === project.id,
             onOpen: () => this.#onOpen(project),
           })}
         </th>
@@ -225,7 +225,7 @@ export class TimelineGanttElement extends FeedElement {
   }
 
   #onOpen(project: Project): void {
-    this.#detailed = project;
+    this.#detailed = project.id;
     this.requestUpdate();
   }
 
