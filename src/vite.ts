@@ -18,12 +18,12 @@ const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules
   try { return globalThis.trustedTypes.createPolicy('initiative-widgets', rules); } catch { return undefined; } }}}`;
 
 /** Our own files, what they import, and what a browser gets instead. */
-const replacements: Readonly<Record<string, readonly [string, string]>> = {
-  decode: ['./windows-1252.js', './windows-1252.browser.js'],
-  'parse-feed': ['./salvage.js', './checker.js'],
-  'feed-schema': ['zod/mini', './checker.js'],
-  schema: ['zod/mini', './checker.js'],
-};
+const replacements = new Map([
+  ['decode', ['./windows-1252.js', './windows-1252.browser.js']],
+  ['feed-schema', ['zod/mini', './checker.js']],
+  ['parse-feed', ['./salvage.js', './checker.js']],
+  ['schema', ['zod/mini', './checker.js']],
+] as const);
 
 /**
  * Fits Lit and zod for pages that are not ours, for everybody who bundles the npm files. Lit shares nothing with the
@@ -35,12 +35,13 @@ const replacements: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function forForeignPages(): ForeignPagesPlugin {
   const files = new Set<string>();
+  const rewritten = new Set<string>();
   return {
     name: 'for-foreign-pages',
     enforce: 'pre',
     resolveId(source, importer) {
       const [, file = ''] = /[\\/]feed[\\/]([\w-]+)\.[jt]s$/.exec(importer ?? '') ?? [];
-      const [replaced, replacement] = replacements[file] ?? [];
+      const [replaced, replacement] = replacements.get(file as 'schema') ?? [];
       if (importer === undefined || replacement === undefined || source !== replaced) return null;
       return this.resolve(replacement, importer, {skipSelf: true});
     },
@@ -54,12 +55,14 @@ export function forForeignPages(): ForeignPagesPlugin {
         // hooks that nobody can set any more, and a list that nobody can read
         .replace(/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\w.-]+"\)/g, 'undefined');
-      if (code.includes('own')) files.add(file);
+      files.add(file);
+      if (source.includes('globalThis')) rewritten.add(file);
       return {code: `const own = ${file === 'lit-html' ? policy : '{}'};\n${code}`, map: null};
     },
     buildEnd(error) {
-      if (error || files.size === 0 || files.size === 3) return;
-      this.error(`Lit has changed, and forForeignPages() no longer fits it: only ${[...files].join(', ')} share globals.`);
+      if (error || files.size === 0 || rewritten.size === 3) return;
+      const names = [...rewritten].join(', ') || 'none';
+      this.error(`Lit has changed, and forForeignPages() no longer fits it: of its three files that share globals, ${names} did.`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type {Report, Rule} from './issue.js';
-import {shorten} from './shorten.js';
+import {shortenList, shortenText} from './shorten.js';
 
 /**
  * What the schema uses of `zod/mini`, and `salvage`, for the visitor's bundle: the same answers in a tenth of the size,
@@ -29,7 +29,7 @@ class Schema {
         const broken = result === undefined ? null : check(result as never);
         if (broken === null) continue;
         report(typeof broken === 'number' ? 'too-long' : broken, path, value);
-        result = typeof broken === 'number' ? shorten(result, broken, path.at(-1)) : undefined;
+        result = typeof broken === 'number' ? shortenText(result as string, broken) : undefined;
       }
       return result;
     });
@@ -76,12 +76,18 @@ export function record(keys: Schema, values: Schema): Schema {
   });
 }
 
-export function array(item: Schema): Schema {
-  return new Schema((value, path, report) => {
-    if (!Array.isArray(value)) { report('schema', path, value); return; }
-    return value.map((element, index) => item.read(element, [...path, index], report)).filter((result) => result !== undefined);
-  });
-}
+/** A list has a limit, and what is beyond it is not looked at. */
+export const array = (item: Schema): {check(limit: Check): Schema} => ({
+  check: (limit) =>
+    new Schema((value, path, report) => {
+      if (!Array.isArray(value)) return report('schema', path, value);
+      const maximum = limit(value as never);
+      if (maximum !== null) report('too-long', path, value);
+      return shortenList(value, Number(maximum ?? value.length), path.at(-1))
+        .map((index) => item.read(value[index], [...path, index], report))
+        .filter((result) => result !== undefined);
+    }),
+});
 
 /** Of a text and a structure, the one that fits the type of the value. */
 export function union([text, structure]: readonly [Schema, Schema]): Schema {
@@ -90,8 +96,9 @@ export function union([text, structure]: readonly [Schema, Schema]): Schema {
 
 export const maxLength =
   (maximum: number) =>
-  (value: {readonly length: number}): number | null =>
-    value.length > maximum ? maximum : null;
+  (value: string | readonly unknown[]): number | null =>
+    // letters, not halves of them
+    value.length > maximum && [...value].length > maximum ? maximum : null;
 
 export const refine =
   <T>(test: (value: T) => boolean, rule: Rule = 'schema') =>

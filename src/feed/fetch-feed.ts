@@ -60,7 +60,9 @@ export async function fetchFeed(url: string, options: FetchOptions, environment:
     signal.addEventListener('abort', rejectWithReason);
   });
   try {
-    const body = request(url, options.cache, signal, environment).then((response) => readBody(response, url));
+    const body = signal.aborted
+      ? end
+      : request(url, options.cache, signal, environment).then((response) => readBody(response, url));
     return parse(await Promise.race([end, body]), url);
   } finally {
     environment.clearTimeout(timer);

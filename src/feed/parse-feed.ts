@@ -5,7 +5,7 @@ import type {Issue, Report} from './issue.js';
 import {salvage} from './salvage.js';
 import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema, type ProjectEntry} from './schema.js';
 import {tidy} from './tidy.js';
-import {toModel} from './to-model.js';
+import {toModel, type Placed} from './to-model.js';
 
 /** What came of reading a document: the model, and what had to be mended for it. */
 export interface Reading {
@@ -53,13 +53,16 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
   if (projects.length > maxProjects) throw new FeedError('too-large', `The feed has over ${maxProjects} projects.`);
 
   const readList = <T extends z.core.$ZodType>(key: string, schema: T) =>
-    listOf(json, key, report).flatMap((item, index) => readEntry(schema, item, [key, index], report) ?? []);
+    listOf(json, key, report).flatMap((item, index) => {
+      const entry = readEntry(schema, item, [key, index], report);
+      return entry === undefined ? [] : {entry, index};
+    });
   const {projects: _, organizations: __, groups: ___, sources: ____, ...rest} = json;
   const head = readEntry(headSchema, rest, [], report) ?? {};
   const organizations = readList('organizations', organizationSchema);
   const groups = readList('groups', groupSchema);
   const sources = readList('sources', sourceSchema);
-  const entries: {entry: ProjectEntry; index: number}[] = [];
+  const entries: Placed<ProjectEntry>[] = [];
   for (let index = 0; index < projects.length; index++) {
     const entry = readEntry(projectSchema, projects[index], ['projects', index], report);
     if (entry) entries.push({entry, index});

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type {Report, Rule} from './issue.js';
-import {shorten} from './shorten.js';
+import {shortenList, shortenText} from './shorten.js';
 
 /** More rounds than the format has levels: what is not mended by then is dropped. */
 const maxRounds = 8;
@@ -20,12 +20,15 @@ export function salvage<T extends z.core.$ZodType>(
   path: readonly PropertyKey[],
   report: Report,
 ): z.output<T> | undefined {
-  const indexes = new Map<unknown, number[]>();
+  const indexes = new Map<unknown, readonly number[]>();
   for (let round = 0; round < maxRounds; round++) {
     const result = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(value);
     if (result.success) return result.data;
 
-    const issues = result.error.issues.map((issue) => within(issue, value));
+    const all = result.error.issues.map((issue) => within(issue, value));
+    // what is beyond the limit of a list is not looked at
+    const limits = all.filter((issue) => issue.code === 'too_big' && issue.origin === 'array');
+    const issues = limits.length > 0 ? limits : all;
     // the last list items first, so that the indexes of those before stay right
     issues.sort((a, b) => compareDescending(a.path, b.path));
     const gone: (readonly PropertyKey[])[] = [];
@@ -46,7 +49,7 @@ interface Mended {
   readonly original: unknown;
 }
 
-function mend(root: unknown, issue: SchemaIssue, indexes: Map<unknown, number[]>): Mended {
+function mend(root: unknown, issue: SchemaIssue, indexes: Map<unknown, readonly number[]>): Mended {
   const steps: {parent: Container; key: PropertyKey}[] = [];
   let value = root;
   for (const key of issue.path) {
@@ -58,12 +61,15 @@ function mend(root: unknown, issue: SchemaIssue, indexes: Map<unknown, number[]>
   const path = steps.map(({parent, key}) => indexes.get(parent)?.[key as number] ?? key);
 
   const last = steps.at(-1);
-  if (last && issue.code === 'too_big' && value !== undefined) {
-    last.parent[last.key] = shorten(value, Number(issue.maximum), last.key);
+  if (last && issue.code === 'too_big') {
+    const maximum = Number(issue.maximum);
+    if (typeof value === 'string') last.parent[last.key] = shortenText(value, maximum);
+    else if (Array.isArray(value)) keep(value, shortenList(value, maximum, last.key), indexes);
     return {path, original: value};
   }
   // what is missing cannot be taken out, so what it is missing from goes
-  const depth = value === undefined ? steps.length - 1 : steps.length;
+  const isMissing = value === undefined && !Array.isArray(last?.parent);
+  const depth = isMissing ? steps.length - 1 : steps.length;
   const target = steps[depth - 1];
   if (!target) return {path: [], original: root};
 
@@ -72,15 +78,17 @@ function mend(root: unknown, issue: SchemaIssue, indexes: Map<unknown, number[]>
   return {path: path.slice(0, depth), original};
 }
 
-function remove(parent: Container, key: PropertyKey, indexes: Map<unknown, number[]>): void {
-  if (!Array.isArray(parent)) {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an own copy, made for this
-    delete parent[key];
-    return;
-  }
-  const before = indexes.get(parent) ?? parent.map((_, index) => index);
-  indexes.set(parent, [...before.slice(0, key as number), ...before.slice((key as number) + 1)]);
-  parent.splice(key as number, 1);
+function remove(parent: Container, key: PropertyKey, indexes: Map<unknown, readonly number[]>): void {
+  if (Array.isArray(parent)) keep(parent, parent.map((_, index) => index).filter((index) => index !== key), indexes);
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an own copy, made for this
+  else delete parent[key];
+}
+
+/** Leaves in a list what stands at these places, and remembers where it stood in the file. */
+function keep(list: unknown[], places: readonly number[], indexes: Map<unknown, readonly number[]>): void {
+  const before = indexes.get(list);
+  indexes.set(list, places.map((place) => before?.[place] ?? place));
+  list.splice(0, list.length, ...places.map((place) => list[place]));
 }
 
 /** A union reports one level up; what is wrong lies in the branch that fits the type of the value. */

@@ -37,7 +37,8 @@ export const organizationSchema = z.object({
   id,
   name: z.optional(label),
   url: z.optional(url),
-  email: z.optional(text(254).check(z.regex(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'bad-url'))),
+  // an address that is cut is another
+  email: z.optional(z.string().check(z.regex(/^[^\s@<>?&]{1,128}@[^\s@<>?&]{1,125}$/, 'bad-url'))),
   parent: z.optional(id),
   translations,
 });

@@ -1,13 +1,19 @@
-/** A text or a list that is too long, cut. Texts end in "…"; of updates the newest stay, of other lists the first. */
-export function shorten(value: unknown, maximum: number, key: PropertyKey | undefined): unknown {
-  if (typeof value === 'string') return `${value.slice(0, maximum - 1)}…`;
-  if (!Array.isArray(value)) return undefined;
-  if (key !== 'updates') return value.slice(0, maximum);
-  const newest = new Set([...(value as unknown[])].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1)).slice(0, maximum));
-  return value.filter((item) => newest.has(item));
+import {isCalendarDate, lastDay} from '../model/calendar-date.js';
+
+/** The beginning of a text that is too long, with "…". Counts letters, not halves of them. */
+export function shortenText(text: string, maximum: number): string {
+  return `${[...text].slice(0, maximum - 1).join('')}…`;
 }
 
+/** Which items of a list that is too long stay, by their index: of updates the newest, of other lists the first. */
+export function shortenList(list: readonly unknown[], maximum: number, key: PropertyKey | undefined): readonly number[] {
+  const all = list.map((_, index) => index);
+  if (key === 'updates') all.sort((a, b) => (dateOf(list[a]) < dateOf(list[b]) ? 1 : -1));
+  return all.slice(0, maximum).sort((a, b) => a - b);
+}
+
+/** The last possible day; an update without a usable date is the oldest. */
 function dateOf(item: unknown): string {
   const {date} = (item ?? {}) as {date?: unknown};
-  return typeof date === 'string' ? date : '';
+  return typeof date === 'string' && isCalendarDate(date) ? lastDay(date) : '';
 }

@@ -30,5 +30,6 @@ function tidyText(text: string, path: readonly PropertyKey[], report: Report): s
   const bounded = text.length > 20_000 ? text.slice(0, 20_000) : text;
   const visible = bounded.replace(invisible, '');
   if (visible !== bounded && visible !== bounded.replace(/[\t\r]/g, '')) report('invisible-character', path, text);
-  return visible.normalize('NFC').trim() || undefined;
+  // marks and soft hyphens alone are nothing to read
+  return /[^\s\xad\u200c-\u200f]/.test(visible) ? visible.normalize('NFC').trim() : undefined;
 }

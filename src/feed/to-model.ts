@@ -4,15 +4,20 @@ import type {Report} from './issue.js';
 import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry, SourceReference} from './schema.js';
 import {toProject} from './to-project.js';
 
+/** An entry of a list, with its index in the file. */
+export interface Placed<T> {
+  readonly entry: T;
+  readonly index: number;
+}
+
 /** The parts of a document, each entry read by its schema. */
 export interface Entries {
   readonly version: string;
   readonly head: HeadEntry;
-  readonly organizations: readonly OrganizationEntry[];
-  readonly groups: readonly GroupEntry[];
-  readonly sources: readonly SourceEntry[];
-  /** With their index in the file. */
-  readonly projects: readonly {readonly entry: ProjectEntry; readonly index: number}[];
+  readonly organizations: readonly Placed<OrganizationEntry>[];
+  readonly groups: readonly Placed<GroupEntry>[];
+  readonly sources: readonly Placed<SourceEntry>[];
+  readonly projects: readonly Placed<ProjectEntry>[];
   readonly dropped: number;
 }
 
@@ -28,10 +33,10 @@ const defaultStaleAfter = 'P12M';
 
 /** Joins the entries: references become what they name, or an issue. */
 export function toModel({version, head, organizations, groups, sources, projects, dropped}: Entries, report: Report): Feed {
-  const sourcesById = new Map<string, Source>(sources.map((source) => [source.id, source]));
+  const sourcesById = new Map<string, Source>(sources.map(({entry}) => [entry.id, entry]));
   const references: References = {
-    organizations: new Set(organizations.map(({id}) => id)),
-    groups: new Set(groups.map(({id}) => id)),
+    organizations: new Set(organizations.map(({entry}) => entry.id)),
+    groups: new Set(groups.map(({entry}) => entry.id)),
     reporters: new Set(head.initiative?.reporters),
     resolveSource(reference, path) {
       if (typeof reference !== 'string') return reference;
@@ -40,10 +45,7 @@ export function toModel({version, head, organizations, groups, sources, projects
       return source;
     },
   };
-  for (const [key, entries] of Object.entries({organizations, groups, sources})) {
-    reportDoubles(key, entries.map(({id}, index) => [id, index]), report);
-  }
-  reportDoubles('projects', projects.map(({entry, index}) => [entry.id, index]), report);
+  for (const [key, entries] of Object.entries({organizations, groups, sources, projects})) reportDoubles(key, entries, report);
   if (references.reporters.size === 0 && projects.some(({entry}) => entry.updates?.some(({status}) => status))) {
     report('no-reporters', ['initiative', 'reporters'], head.initiative?.reporters);
   }
@@ -55,8 +57,8 @@ export function toModel({version, head, organizations, groups, sources, projects
     language: head.language ?? 'de',
     initiative: toInitiative(initiative, projects.length + dropped, references, report),
     organizations: toOrganizations(organizations, report),
-    groups,
-    sources,
+    groups: groups.map(({entry}) => entry),
+    sources: sources.map(({entry}) => entry),
     projects: projects.map(({entry, index}) => toProject(entry, ['projects', index], references, report)),
     unreadable: dropped,
   };
@@ -82,14 +84,14 @@ function toInitiative(
       .map(({source, ...event}, index): InitiativeEvent => {
         return {...event, source: resolveSource(source, ['initiative', 'events', index, 'source'])};
       })
-      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0)),
+      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : Number(!a.date) - Number(!b.date))),
   };
 }
 
 /** A parent that does not exist, or that leads back to where one came from, is no parent. */
-function toOrganizations(entries: readonly OrganizationEntry[], report: Report): Organization[] {
-  const parents = new Map(entries.map(({id, parent}) => [id, parent]));
-  return entries.map(({parent, ...entry}, index) => {
+function toOrganizations(entries: Entries['organizations'], report: Report): Organization[] {
+  const parents = new Map(entries.map(({entry: {id, parent}}) => [id, parent]));
+  return entries.map(({entry: {parent, ...entry}, index}) => {
     const above = new Set<string>();
     for (let next = parent; next !== undefined && !above.has(next); next = parents.get(next)) above.add(next);
     const rule = above.has(entry.id) ? 'organization-cycle' : 'unknown-organization';
@@ -99,10 +101,10 @@ function toOrganizations(entries: readonly OrganizationEntry[], report: Report):
   });
 }
 
-function reportDoubles(key: string, ids: readonly (readonly [string, number])[], report: Report): void {
+function reportDoubles(key: string, entries: readonly Placed<{readonly id: string}>[], report: Report): void {
   const seen = new Set<string>();
-  for (const [id, index] of ids) {
-    if (seen.has(id)) report('duplicate-id', [key, index, 'id'], id);
-    seen.add(id);
+  for (const {entry, index} of entries) {
+    if (seen.has(entry.id)) report('duplicate-id', [key, index, 'id'], entry.id);
+    seen.add(entry.id);
   }
 }

@@ -37,7 +37,7 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
     },
     percent: ({lower, upper, belowOne}, under, sign) =>
       `${belowOne ? `${under} 1` : number(lower)}${upper > lower ? `–${number(upper)}` : ''}${sign}`,
-    compare: (a, b) => collator()?.compare(a, b) ?? (a < b ? -1 : 1),
+    compare: (a, b) => collator()?.compare(a, b) ?? (a < b ? -1 : Number(a > b)),
   };
 }
 

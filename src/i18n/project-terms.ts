@@ -15,7 +15,6 @@ export interface ProjectTerms {
   readonly timeframe: string;
   readonly noTimeframe: string;
   readonly state: string;
-  until(date: CalendarDate): string;
   span(start: CalendarDate | undefined, end: CalendarDate | undefined): string;
   readonly promiseTrail: string;
   readonly stillOpen: string;

@@ -25,5 +25,5 @@ export function findLocale(...langs: readonly (string | null | undefined)[]): Lo
       if (locale) return locale;
     }
   }
-  return german;
+  return locales.get('de') ?? german;
 }

@@ -1,7 +1,7 @@
 import {endTime, firstDay, isBefore, isCalendarDate, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
 import type {Initiative, Milestone} from './feed.js';
 import type {Standing} from './standing.js';
-import {movesOf} from './timeframe.js';
+import {isReversed, movesOf} from './timeframe.js';
 
 /** A stretch of time, in milliseconds since 1970, UTC. */
 export interface Stretch {
@@ -36,7 +36,7 @@ export function spanOf({project, end}: Standing, adoptedDate: CalendarDate | und
   if (!end) return start ? {start: stretchOf(start), end: 'open'} : null;
 
   const ending = stretchOf(end);
-  if (start) return apart(stretchOf(start), ending);
+  if (start) return isReversed(start, end) ? null : apart(stretchOf(start), ending);
   if (!adoptedDate || startTime(adoptedDate) >= ending.from) return {start: 'open', end: ending};
   return {start: {from: startTime(adoptedDate), to: ending.from}, end: ending};
 }
@@ -90,7 +90,7 @@ export function axisOf(
     .flatMap((date) => (date ? [yearOf(firstDay(date)), yearOf(lastDay(date))] : []))
     .sort((a, b) => a - b);
   const center = adoptedDate ? yearOf(adoptedDate) : (years[Math.floor(years.length / 2)] ?? yearOf(now));
-  const near = years.filter((year) => Math.abs(year - center) <= maxYears / 2);
+  const near = years.filter((year) => Math.abs(year - center) < maxYears / 2);
   const whole = {from: startTime(String(near[0] ?? center)), to: endTime(String(near.at(-1) ?? center))};
   const wanted = {
     from: isCalendarDate(from) ? startTime(from) : whole.from,

@@ -38,12 +38,11 @@ export function currentReport({updates}: Project): Report | null {
   return newest?.status === 'notReported' ? null : newest;
 }
 
-/** The newest of all updates, news included; those without a date come last. */
-export function newestUpdate({updates}: Project): Update | null {
-  return updates.reduce<Update | null>((newest, update) => {
-    if (!newest?.date) return update.date || !newest ? update : newest;
-    return update.date && compareDates(update.date, newest.date) >= 0 ? update : newest;
-  }, null);
+/** All updates, news included, newest first by their last possible day; of equal ones the later in the list. */
+export function newestFirst({updates}: Project): readonly Update[] {
+  return [...updates].reverse().sort((a, b) => {
+    return a.date && b.date ? compareDates(b.date, a.date) : Number(!a.date) - Number(!b.date);
+  });
 }
 
 export function isReport(update: Update): update is Report {

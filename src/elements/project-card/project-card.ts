@@ -10,7 +10,7 @@ import type {Feed, Milestone, Project, Update} from '../../model/feed.js';
 import {findOrganization, findProject} from '../../model/lookup.js';
 import {countMilestones} from '../../model/milestones.js';
 import {standingOf, type Standing} from '../../model/standing.js';
-import {newestUpdate} from '../../model/status.js';
+import {newestFirst} from '../../model/status.js';
 import {movesOf} from '../../model/timeframe.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
@@ -100,7 +100,7 @@ export class ProjectCardElement extends FeedElement {
     return html`
       ${project.summary ? html`<p class="summary">${context.texts.of(project, 'summary')}</p>` : nothing} ${facts}
       ${this.#renderMilestones(project.milestones, context)} ${this.#renderNewest(standing, context)}
-      ${this.#renderHistory(project.updates, context)} ${this.#renderLinks(project, context)}
+      ${this.#renderHistory(newestFirst(project), context)} ${this.#renderLinks(project, context)}
       ${this.ask === 'on' ? this.#renderAsk(feed, standing) : nothing}
     `;
   }
@@ -149,7 +149,7 @@ export class ProjectCardElement extends FeedElement {
         ${moves.map(
           ({end: newEnd, update}) => html`
             <li>
-              ${terms.until(newEnd)}
+              ${terms.span(undefined, newEnd)}
               <span class="muted small"
                 >${update.date ? date(update.date) : terms.undated}${update.reason
                   ? html`: ${texts.of(update, 'reason')}`
@@ -189,7 +189,7 @@ export class ProjectCardElement extends FeedElement {
   }
 
   #renderNewest({project, report}: Standing, context: ReportContext): TemplateResult {
-    const newest = newestUpdate(project);
+    const [newest] = newestFirst(project);
     const news = newest === report ? null : newest;
     return html`
       ${report ? html`<div class="report" part="report">${renderReport(report, context)}</div>` : nothing}
@@ -208,7 +208,7 @@ export class ProjectCardElement extends FeedElement {
       <details class="history" part="history">
         <summary>${this.#terms.history(updates.length)}</summary>
         <ol class="entries">
-          ${[...updates].reverse().map((update) => html`<li>${renderReport(update, context, true)}</li>`)}
+          ${updates.map((update) => html`<li>${renderReport(update, context, true)}</li>`)}
         </ol>
       </details>
     `;

@@ -4,7 +4,8 @@ import {progress as german} from '../de/progress.js';
 
 export function progress(formats: Formats): ProgressTerms {
   const {date, number, plural} = formats;
-  const missing = (count: number) => (count > 0 ? ` Bei ${number(count)} Projekten wissen wir den Stand nicht.` : '');
+  const missing = (count: number) =>
+    count > 0 ? plural(count, {one: ' Bei # Projekt wissen wir den Stand nicht.', other: ' Bei # Projekten wissen wir den Stand nicht.'}) : '';
   return {
     ...german(formats),
     meaning: {
@@ -20,19 +21,24 @@ export function progress(formats: Formats): ProgressTerms {
     },
     completion({lower, of, unknown}) {
       if (of === 0) return '';
-      if (unknown === of) return `${number(of)} Projekte haben ein Ende. Wir wissen bei keinem den Stand.`;
-      const done = lower === 0 ? 'Noch keins ist fertig.' : plural(lower, {one: '# Projekt ist fertig.', other: '# Projekte sind fertig.'});
-      return `${number(of)} Projekte haben ein Ende. ${done}${missing(unknown)}`;
+      const all = plural(of, {one: '# Projekt hat ein Ende.', other: '# Projekte haben ein Ende.'});
+      if (unknown === of) return `${all} Wir wissen nicht, wie weit es ist.`;
+      const done = plural(lower, {one: '# Projekt ist fertig.', other: '# Projekte sind fertig.'});
+      return `${all} ${lower === 0 ? 'Noch keins ist fertig.' : done}${missing(unknown)}`;
     },
     transferred: (count) =>
       plural(count, {one: '# Projekt läuft jetzt immer weiter.', other: '# Projekte laufen jetzt immer weiter.'}),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
+      const all = plural(of, {one: '# Projekt hat kein Ende.', other: '# Projekte haben kein Ende.'});
       const run = running === 0 ? '' : plural(running, {one: ' # davon läuft.', other: ' # davon laufen.'});
-      return `${number(of)} Projekte haben kein Ende.${run}${missing(unknown)}`;
+      return `${all}${run}${missing(unknown)}`;
     },
-    coverage: (reported, published, total) =>
-      `Beschlossen sind ${number(total)} Projekte. ${number(published)} stehen in der Liste. Bei ${number(reported)} wissen wir den Stand.`,
+    coverage: (reported, published, total) => {
+      const adopted = plural(total, {one: 'Beschlossen ist # Projekt.', other: 'Beschlossen sind # Projekte.'});
+      const listed = plural(published, {one: '# steht in der Liste.', other: '# stehen in der Liste.'});
+      return `${adopted} ${listed} Bei ${number(reported)} wissen wir den Stand.`;
+    },
     asOf: ({from, to}) => (from === to ? `Die Meldungen sind von: ${date(to)}.` : `Die erste Meldung ist von: ${date(from)}. Die letzte Meldung ist von: ${date(to)}.`),
     meaningOfStatuses: 'Das bedeuten die Wörter',
   };

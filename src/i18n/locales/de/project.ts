@@ -12,9 +12,10 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     timeframe: 'Zeitrahmen',
     noTimeframe: 'nicht angegeben',
     state: 'Stand',
-    until: (end) => `bis ${date(end)}`,
-    span: (start, end) =>
-      start && end ? (start === end ? date(start) : `${date(start)} bis ${date(end)}`) : start ? `ab ${date(start)}` : end ? `bis ${date(end)}` : '',
+    span: (start, end) => {
+      if (start === end) return end ? date(end) : '';
+      return [start && `ab ${date(start)}`, end && `bis ${date(end)}`].filter(Boolean).join(' ');
+    },
     promiseTrail: 'Zugesagte Termine',
     stillOpen: 'offen',
     schedule(schedule, end) {

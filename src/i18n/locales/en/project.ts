@@ -11,17 +11,10 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     timeframe: 'Timeframe',
     noTimeframe: 'not given',
     state: 'Status',
-    until: (end) => `until ${date(end)}`,
-    span: (start, end) =>
-      start && end
-        ? start === end
-          ? date(start)
-          : `${date(start)} to ${date(end)}`
-        : start
-          ? `from ${date(start)}`
-          : end
-            ? `until ${date(end)}`
-            : '',
+    span: (start, end) => {
+      if (start === end) return end ? date(end) : '';
+      return [start && `from ${date(start)}`, end && `until ${date(end)}`].filter(Boolean).join(' ');
+    },
     promiseTrail: 'Promised dates',
     stillOpen: 'open',
     schedule(schedule, end) {
