@@ -1,0 +1,159 @@
+// The feeds that we publish: the initiative's own, counted by hand, and a fictional one that shows all there is.
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {parseFeed} from '../src/feed/parse-feed.js';
+import {safeUrl} from '../src/feed/safe-url.js';
+import type {Feed} from '../src/model/feed.js';
+import {summarizePart, summarizeProgress} from '../src/model/progress.js';
+import {standingOf} from '../src/model/standing.js';
+import {statuses} from '../src/model/status.js';
+import type {Json} from './support/builders.js';
+import {readData} from './support/data.js';
+
+const now = '2026-11-23';
+
+/** All texts of a document with the key they stand at. */
+function textsIn(value: unknown, key = ''): [key: string, text: string][] {
+  if (typeof value === 'string') return [[key, value]];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key));
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : [];
+}
+
+function standings(feed: Feed) {
+  return feed.projects.map((project) => standingOf(project, feed, now));
+}
+
+describe('the initiative\'s own feed', () => {
+  const json = readData('staerkungsinitiative.json');
+  const projects = json['projects'] as Json[];
+  const {feed, issues} = parseFeed(json);
+
+  it('is read without a single issue: every reference resolves', () => {
+    expect(issues).toEqual([]);
+  });
+
+  it('has 18 of 33 projects: 6, 4 and 8 in three groups, 8 of them fixed-term', () => {
+    const inGroup = (id: string) => feed.projects.filter(({group}) => group === id).length;
+
+    expect(feed.groups.map(({id}) => [id, inGroup(id)])).toEqual([['ak1', 6], ['ak2', 4], ['ak3', 8]]);
+    expect(feed.projects.filter(({kind}) => kind === 'fixedTerm')).toHaveLength(8);
+    expect(feed.initiative).toMatchObject({projectTotal: 33, adoptedDate: '2017-03-16', reporters: ['stadt', 'mb', 'uv', 'igm']});
+  });
+
+  it('stands where the vector V8 of the format says', () => {
+    const progress = summarizeProgress(feed);
+
+    expect(progress).toMatchObject({
+      total: 33,
+      published: 18,
+      reported: 5,
+      transferred: 1,
+      completion: {lower: 0, upper: 4, of: 8, unknown: 4, percent: null},
+      ongoing: {running: 1, of: 10, unknown: 9},
+    });
+    expect(progress.segments.map(({status, count}) => [status, count])).toEqual([
+      ['continuing', 1], ['inProgress', 3], ['awaitingDecision', 1], ['notReported', 13], ['unpublished', 15],
+    ]);
+    expect(feed.groups.map(({id}) => summarizePart(feed.projects.filter(({group}) => group === id)).reported)).toEqual([2, 3, 0]);
+  });
+
+  it('has a status for five projects only, each with source, date and reporter', () => {
+    const reported = standings(feed).flatMap(({project, report}) => (report ? [[project.id, report.status]] : []));
+
+    expect(reported).toEqual([
+      ['verschlankung-genehmigungsprozesse', 'inProgress'],
+      ['breitbandausbau', 'inProgress'],
+      ['vernetzung-wirtschaft-wissenschaft', 'continuing'],
+      ['innovationszentrum-hochschule', 'awaitingDecision'],
+      ['staerkung-ausbildung', 'inProgress'],
+    ]);
+    for (const {source, date, reportedBy} of feed.projects.flatMap(({updates}) => updates).filter(({status}) => status)) {
+      expect(source?.url).toMatch(/^https?:/);
+      expect([date, reportedBy]).not.toContain(undefined);
+    }
+  });
+
+  it('keeps the title of the adopted list, and claims no milestone, dissent or new date', () => {
+    for (const project of projects) {
+      expect(project['officialTitle'], String(project['id'])).toMatch(/\S/);
+      expect(project).not.toHaveProperty('milestones');
+    }
+    expect(textsIn(json).filter(([key]) => key === 'newEnd')).toEqual([]);
+    expect(feed.projects.flatMap(({updates}) => updates.flatMap(({dissent}) => dissent))).toEqual([]);
+  });
+
+  it('names the source of every update and event', () => {
+    for (const {source, title, text} of feed.projects.flatMap(({updates}) => updates)) {
+      expect(source?.title, title).toMatch(/\S/);
+      expect(title ?? text).toMatch(/\S/);
+    }
+    for (const event of feed.initiative.events) expect(event.source?.title, event.title).toMatch(/\S/);
+  });
+
+  it('has addresses that a visitor may follow', () => {
+    const urls = textsIn(json).filter(([key]) => /ur[il]$/i.test(key));
+
+    expect(urls.length).toBeGreaterThan(20);
+    for (const [, url] of urls) expect(safeUrl(url), url).not.toBeNull();
+  });
+
+  it('holds no mail address, telephone number or markup', () => {
+    const text = JSON.stringify(json);
+
+    expect(text).not.toMatch(/[\w.+-]+@[\w-]+\.\w/);
+    expect(text).not.toMatch(/"email"|mailto:|tel:/);
+    expect(textsIn(json).filter(([, value]) => /<[a-z/!]/i.test(value))).toEqual([]);
+  });
+
+  it('is published in German, with the day it was put together', () => {
+    expect([feed.language, feed.publishedDate]).toEqual(['de', now]);
+    expect(textsIn(json).every(([, value]) => value === value.normalize('NFC').trim())).toBe(true);
+  });
+
+  it('says in English and in Leichte Sprache what the initiative is', () => {
+    expect(Object.keys(feed.initiative.translations ?? {}).toSorted()).toEqual(['de-simple', 'en']);
+    for (const project of feed.projects) expect(project.translations?.['en']?.['title'], project.id).toMatch(/\S/);
+  });
+});
+
+describe('the fictional feed', () => {
+  const {feed, issues} = parseFeed(readData('demo.json'));
+  const all = standings(feed);
+
+  it('is read without a single issue', () => {
+    expect(issues).toEqual([]);
+  });
+
+  it('shows every status', () => {
+    expect(statuses.filter((status) => !all.some((standing) => standing.status === status))).toEqual([]);
+  });
+
+  it('shows every schedule', () => {
+    expect([...new Set(all.map(({schedule}) => schedule))].toSorted()).toEqual([
+      'completedUndated', 'elapsed', 'elapsedUnreported', 'late', 'met', 'none', 'notApplicable', 'open',
+    ]);
+  });
+
+  it('shows every freshness', () => {
+    expect([...new Set(all.map(({freshness}) => freshness))].toSorted()).toEqual(['current', 'none', 'stale']);
+  });
+
+  it('shows every kind of text that a project can have', () => {
+    const updates = feed.projects.flatMap((project) => project.updates);
+
+    for (const field of ['newEnd', 'reason', 'waitingFor', 'scope', 'source', 'text'] as const) {
+      expect(updates.some((update) => update[field] !== undefined), field).toBe(true);
+    }
+    expect(updates.some(({dissent, confirmedBy}) => dissent.length > 0 && confirmedBy !== undefined)).toBe(true);
+    expect(new Set(feed.projects.flatMap(({milestones}) => milestones.map(({status}) => status)))).toEqual(
+      new Set(['met', 'notMet', 'scheduled', 'cancelled']),
+    );
+  });
+
+  it('speaks of nobody who exists', () => {
+    const text = readFileSync(new URL('../data/demo.json', import.meta.url), 'utf8');
+
+    expect(text).not.toMatch(/Mülheim/i);
+    expect([...text.matchAll(/https?:\/\/([^/"]+)/g)].map(([, host]) => host).filter((host) => !/(^|\.)example(\.(org|com|net))?$/.test(host ?? ''))).toEqual([]);
+  });
+});

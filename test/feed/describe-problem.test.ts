@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest';
+import {describeProblem} from '../../src/feed/describe-problem.js';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {formatPath} from '../../src/feed/issue.js';
+import {parseFeed} from '../../src/feed/parse-feed.js';
+import {aFeed, aProject, times} from '../support/builders.js';
+
+const url = 'https://example.org/feed.json';
+const read = (bad: number) => parseFeed(aFeed(times(30, (index) => aProject({url: index < bad ? 'x' : null}))));
+const linesOf = (bad: number) => describeProblem(url, {type: 'resolve', reading: read(bad)})?.split('\n').map((line) => line.trim()) ?? [];
+
+describe('a developer', () => {
+  it('hears nothing when all went well', () => {
+    expect(describeProblem(url, {type: 'resolve', reading: read(0)})).toBeNull();
+    expect(describeProblem(url, {type: 'request'})).toBeNull();
+    expect(describeProblem(url, {type: 'cancel'})).toBeNull();
+  });
+
+  it('hears the code and the reason of a failure', () => {
+    const error = new FeedError('http', `${url} answered 404.`);
+
+    expect(describeProblem(url, {type: 'reject', error})).toBe('initiative-widgets: http. https://example.org/feed.json answered 404.');
+  });
+
+  it('hears where a feed breaks which rule', () => {
+    expect(linesOf(2)).toEqual([
+      'initiative-widgets: 2 issues in https://example.org/feed.json',
+      'projects[0].url: bad-url',
+      'projects[1].url: bad-url',
+    ]);
+  });
+
+  it('hears of the first 20 issues, and how many there are', () => {
+    const [first, ...issues] = linesOf(23);
+
+    expect(first).toContain('23 issues');
+    expect(issues.filter((line) => line.endsWith(': bad-url'))).toHaveLength(20);
+  });
+});
+
+describe('a place in a feed', () => {
+  const paths: [PropertyKey[], string][] = [
+    [[], ''],
+    [['version'], 'version'],
+    [['initiative', 'title'], 'initiative.title'],
+    [['projects', 3, 'updates', 0, 'date'], 'projects[3].updates[0].date'],
+    [['projects', 0, 'translations', 'de-simple'], 'projects[0].translations.de-simple'],
+  ];
+  for (const [path, text] of paths) {
+    it(`reads like code: ${text || 'nothing for all of it'}`, () => {
+      expect(formatPath(path)).toBe(text);
+    });
+  }
+});
