@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts'],
+    pool: 'threads',
+    isolate: false, // half the time, and nothing here leaves anything behind
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {

@@ -6,7 +6,6 @@ import type {Feed} from '../model/feed.js';
 
 /** A feed is shown. Does not bubble, as `load` does not. */
 export class FeedLoadEvent extends CustomEvent<null> {
-  static readonly type = 'initiative-load';
   /** Address of the feed, `null` if it came without one. */
   readonly url: string | null;
   readonly feed: Feed;
@@ -16,7 +15,7 @@ export class FeedLoadEvent extends CustomEvent<null> {
   readonly stale: boolean;
 
   constructor(url: string | null, feed: Feed, issues: readonly Issue[], stale: boolean) {
-    super(FeedLoadEvent.type);
+    super('initiative-load');
     this.url = url;
     this.feed = feed;
     this.issues = issues;
@@ -40,12 +39,11 @@ export class FeedLoadEvent extends CustomEvent<null> {
 
 /** A feed could not be loaded, read or drawn. Does not bubble, as `error` does not. */
 export class FeedErrorEvent extends CustomEvent<null> {
-  static readonly type = 'initiative-error';
   readonly url: string | null;
   readonly error: FeedError;
 
   constructor(url: string | null, error: FeedError) {
-    super(FeedErrorEvent.type);
+    super('initiative-error');
     this.url = url;
     this.error = error;
   }
@@ -72,7 +70,6 @@ export class FeedErrorEvent extends CustomEvent<null> {
 
 /** An attempt failed, and another one follows. Does not bubble. */
 export class FeedRetryEvent extends CustomEvent<null> {
-  static readonly type = 'initiative-retry';
   readonly url: string | null;
   /** Number of the coming attempt, 2 or 3. */
   readonly attempt: number;
@@ -80,7 +77,7 @@ export class FeedRetryEvent extends CustomEvent<null> {
   readonly delay: number;
 
   constructor(url: string | null, attempt: number, delay: number) {
-    super(FeedRetryEvent.type);
+    super('initiative-retry');
     this.url = url;
     this.attempt = attempt;
     this.delay = delay;

@@ -2,11 +2,10 @@ import type {Project} from '../model/feed.js';
 
 /** A person chose a project. Cancel it to keep the widget from following the project's link. */
 export class ProjectSelectEvent extends CustomEvent<null> {
-  static readonly type = 'initiative-select';
   readonly project: Project;
 
   constructor(project: Project) {
-    super(ProjectSelectEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super('initiative-select', {bubbles: true, composed: true, cancelable: true});
     this.project = project;
   }
 }

@@ -80,7 +80,7 @@ export function record(keys: Schema, values: Schema): Schema {
 export const array = (item: Schema): {check(limit: Check): Schema} => ({
   check: (limit) =>
     new Schema((value, path, report) => {
-      if (!Array.isArray(value)) return report('schema', path, value);
+      if (!Array.isArray(value)) { report('schema', path, value); return; }
       const maximum = limit(value as never);
       if (maximum !== null) report('too-long', path, value);
       return shortenList(value, Number(maximum ?? value.length), path.at(-1))

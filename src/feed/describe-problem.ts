@@ -10,5 +10,5 @@ export function describeProblem(url: string, event: FeedEvent): string | null {
 
   const {issues} = event.reading;
   const lines = issues.slice(0, maxIssues).map(({rule, path}) => `\n${formatPath(path)}: ${rule}`);
-  return `initiative-widgets: ${issues.length} issues in ${url}${lines.join('')}`;
+  return `initiative-widgets: ${url}, issues: ${issues.length}${lines.join('')}`;
 }

@@ -76,7 +76,7 @@ export class FeedStore {
     if (!this.isUsed) return;
     const {status, feed} = this.#state;
     const old = feed !== null && this.#environment.now() - this.#loadedAt > staleTime;
-    if (reason === 'online' ? status === 'failed' || (status === 'loading' && !feed) : old && status !== 'loading') {
+    if (reason === 'online' ? status !== 'ready' : old && status !== 'loading') {
       this.reload();
     }
   }

@@ -96,11 +96,13 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
 }
 
 /** Decoded bytes are counted as they come: `Content-Length` counts compressed ones. */
-async function readBody({body}: Response, url: string): Promise<Uint8Array> {
+async function readBody(response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = body?.getReader();
-  while (reader) {
+  const reader = (response.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
+  // that of a page's own `fetch` may know no streams
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  for (;;) {
     const {done, value} = await reader.read().catch((cause: unknown) => {
       throw new FeedError('network', `${url}: the answer broke off`, {cause});
     });

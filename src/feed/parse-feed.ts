@@ -79,14 +79,12 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
 }
 
 function readVersion(version: unknown, report: Report): string {
-  if (typeof version === 'number' && Number.isInteger(version)) {
-    report('schema', ['version'], version);
-    return readVersion(`${version}.0`, report);
-  }
-  const [, major] = /^(\d+)\.\d+/.exec(typeof version === 'string' ? version.trim() : '') ?? [];
+  if (typeof version === 'number') report('schema', ['version'], version);
+  const text = typeof version === 'number' || typeof version === 'string' ? `${version}`.trim() : '';
+  const [, major] = /^(\d+)(\.\d+)?$/.exec(text) ?? [];
   if (major === undefined) throw new FeedError('schema', 'The feed has no readable version.');
-  if (major !== '1') throw new FeedError('version', `The feed has version ${major}, not 1.`);
-  return String(version);
+  if (major !== '1') throw new FeedError('version', `The feed has version ${text}.`);
+  return text;
 }
 
 function readEntry<T extends z.core.$ZodType>(
@@ -101,7 +99,7 @@ function readEntry<T extends z.core.$ZodType>(
 function listOf(json: Document, key: string, report: Report): readonly unknown[] {
   const list = json[key] ?? [];
   if (Array.isArray(list)) return list;
-  if (key === 'projects') throw new FeedError('schema', 'The projects of the feed are not a list.');
+  if (key === 'projects') throw new FeedError('schema', 'The projects are not a list.');
   report('schema', [key], list);
   return [];
 }

@@ -9,7 +9,7 @@ const invisible =
 
 /**
  * A copy of a part of the document as all further reading wants it: `null`, blank texts and `__proto__` are gone,
- * texts are trimmed, in NFC and without invisible characters.
+ * texts are trimmed, in NFC and without invisible characters; a tab becomes a blank.
  */
 export function tidy(value: unknown, path: readonly PropertyKey[], report: Report, depth = 0): unknown {
   if (typeof value === 'string') return tidyText(value, path, report);
@@ -28,8 +28,9 @@ export function tidy(value: unknown, path: readonly PropertyKey[], report: Repor
 function tidyText(text: string, path: readonly PropertyKey[], report: Report): string | undefined {
   // a title of megabytes is not worth normalizing; the schema cuts what is left much shorter
   const bounded = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const visible = bounded.replace(invisible, '');
-  if (visible !== bounded && visible !== bounded.replace(/[\t\r]/g, '')) report('invisible-character', path, text);
+  const spaced = bounded.replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
+  const visible = spaced.replace(invisible, '');
+  if (visible !== spaced) report('invisible-character', path, text);
   // marks and soft hyphens alone are nothing to read
   return /[^\s\xad\u200c-\u200f]/.test(visible) ? visible.normalize('NFC').trim() : undefined;
 }

@@ -1,4 +1,3 @@
-import {compareDates} from '../model/calendar-date.js';
 import type {Feed, Initiative, InitiativeEvent, Organization, Source} from '../model/feed.js';
 import type {Report} from './issue.js';
 import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry, SourceReference} from './schema.js';
@@ -80,11 +79,9 @@ function toInitiative(
     ...(projectTotal !== undefined && {projectTotal}),
     staleAfter: rest.staleAfter ?? defaultStaleAfter,
     reporters,
-    events: events
-      .map(({source, ...event}, index): InitiativeEvent => {
-        return {...event, source: resolveSource(source, ['initiative', 'events', index, 'source'])};
-      })
-      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : Number(!a.date) - Number(!b.date))),
+    events: events.map(({source, ...event}, index): InitiativeEvent => {
+      return {...event, source: resolveSource(source, ['initiative', 'events', index, 'source'])};
+    }),
   };
 }
 

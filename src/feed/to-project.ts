@@ -33,7 +33,7 @@ export function toProject(entry: ProjectEntry, path: Path, references: Reference
     leadText: rest.leadText ?? (unknown.length > 0 ? [...known, ...unknown].join(', ') : undefined),
     partners: partners.filter((id, index) => isKnown(id, [...path, 'partners', index])),
     updates: updates.map((update, index) => toUpdate(update, [...path, 'updates', index], references, report)),
-    milestones: milestones.map((item, index) => toMilestone(item, [...path, 'milestones', index], references)),
+    milestones: milestones.map((item, index) => toMilestone(item, [...path, 'milestones', index], references, report)),
     links,
   };
   reportConflicts(project, path, report);
@@ -73,11 +73,13 @@ function toStatus(code: string, entry: UpdateEntry, path: Path, references: Refe
   return 'notReported';
 }
 
-function toMilestone(entry: MilestoneEntry, path: Path, {resolveSource}: References): Milestone {
+function toMilestone(entry: MilestoneEntry, path: Path, {resolveSource}: References, report: Report): Milestone {
   const {status = 'scheduled', source, ...rest} = entry;
+  const isKnown = milestoneStatuses.includes(status);
+  if (!isKnown) report('status-unknown', [...path, 'status'], status);
   return {
     ...rest,
-    status: milestoneStatuses.includes(status) ? (status as MilestoneStatus) : 'scheduled',
+    status: isKnown ? (status as MilestoneStatus) : 'scheduled',
     source: resolveSource(source, [...path, 'source']),
   };
 }

@@ -10,7 +10,6 @@ export interface Formats {
   plural(value: number, forms: PluralForms): string;
   /** "37–50 %": whole percents, with the word for less than one and the sign as the language sets it. */
   percent(range: PercentRange, under: string, sign: string): string;
-  compare(a: string, b: string): number;
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
@@ -21,7 +20,6 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
   const days = lazy(() => new Intl.DateTimeFormat(tag, {dateStyle, timeZone: 'UTC'}));
   const months = lazy(() => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
   const plurals = lazy(() => new Intl.PluralRules(tag));
-  const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
   const number = (value: number) => numbers()?.format(value) ?? String(value);
 
   return {
@@ -37,12 +35,11 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
     },
     percent: ({lower, upper, belowOne}, under, sign) =>
       `${belowOne ? `${under} 1` : number(lower)}${upper > lower ? `–${number(upper)}` : ''}${sign}`,
-    compare: (a, b) => collator()?.compare(a, b) ?? (a < b ? -1 : Number(a > b)),
   };
 }
 
 /** Some browsers know no locales at all, and throw. */
-function lazy<T>(make: () => T): () => T | null {
+export function lazy<T>(make: () => T): () => T | null {
   let made: T | null | undefined;
   return () => {
     if (made === undefined) {

@@ -68,7 +68,6 @@ export const hostStyles = css`
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   p {
@@ -98,7 +97,6 @@ export const hostStyles = css`
   button,
   summary {
     color: var(--_link);
-    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.1875em;
     cursor: pointer;
   }

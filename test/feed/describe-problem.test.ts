@@ -24,7 +24,7 @@ describe('a developer', () => {
 
   it('hears where a feed breaks which rule', () => {
     expect(linesOf(2)).toEqual([
-      'initiative-widgets: 2 issues in https://example.org/feed.json',
+      'initiative-widgets: https://example.org/feed.json, issues: 2',
       'projects[0].url: bad-url',
       'projects[1].url: bad-url',
     ]);
@@ -33,7 +33,7 @@ describe('a developer', () => {
   it('hears of the first 20 issues, and how many there are', () => {
     const [first, ...issues] = linesOf(23);
 
-    expect(first).toContain('23 issues');
+    expect(first).toContain('issues: 23');
     expect(issues.filter((line) => line.endsWith(': bad-url'))).toHaveLength(20);
   });
 });

@@ -53,16 +53,16 @@ interface EventMark {
 }
 
 function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): readonly EventMark[] {
-  const ends: number[] = [];
+  const lanes: number[][] = [];
   return events.flatMap(({date}, index) => {
     if (!date) return [];
     const {from, to} = stretchOf(date);
     const stretch = {from: scale.at(from), to: scale.at(to)};
     const center = (stretch.from + stretch.to) / 2;
     if (center < 0 || center > 1) return [];
-    const free = ends.findIndex((end) => center - end > tooClose);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = center;
+    const free = lanes.findIndex((taken) => taken.every((other) => Math.abs(center - other) > tooClose));
+    const lane = free < 0 ? lanes.length : free;
+    (lanes[lane] ??= []).push(center);
     return {number: index + 1, stretch, lane};
   });
 }

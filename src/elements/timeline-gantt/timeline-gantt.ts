@@ -6,6 +6,7 @@ import {link} from '../../base/link.js';
 import {ProjectParts} from '../../base/project-parts.js';
 import {property} from '../../base/property.js';
 import {WidthController} from '../../controllers/width-controller.js';
+import {collation} from '../../i18n/collation.js';
 import {commonTerms} from '../../i18n/common-terms.js';
 import {projectTerms} from '../../i18n/project-terms.js';
 import {timelineTerms} from '../../i18n/timeline-terms.js';
@@ -103,7 +104,7 @@ export class TimelineGanttElement extends FeedElement {
     const scale = createTimeScale(axisOf(all, feed.initiative, now, this), this.locale);
     const by = groupKeys.includes(this.groupBy) ? this.groupBy : 'group';
     const key = sortKeys.includes(this.sort) ? this.sort : 'feed';
-    const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, this.locale.compare), by);
+    const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, collation(this.locale.lang)), by);
     const shown = this.isFiltered ? bundles.filter(({projects}) => projects.length > 0) : bundles;
     return html`
       ${renderGradients()}

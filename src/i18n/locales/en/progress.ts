@@ -18,7 +18,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
     completion({lower, upper, of, unknown, percent: range}) {
       if (of === 0) return '';
       const projects = plural(of, {one: '# fixed-term project', other: '# fixed-term projects'});
-      if (unknown === of) return `No status is reported for ${of > 1 ? 'any of ' : ''}${projects}.`;
+      if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${projects}.`;
       const count = unknown > 0 ? `At least ${number(lower)}, at most ${number(upper)}` : number(lower);
       const share = range ? ` (${percent(range, 'under', '%')})` : '';
       const none = plural(of, {
@@ -32,7 +32,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
       const tasks = plural(of, {one: '# standing task', other: '# standing tasks'});
-      if (unknown === of) return `No status is reported for ${of > 1 ? 'any of ' : ''}${tasks}.`;
+      if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${tasks}.`;
       const none = plural(of, {one: '# standing task is not running', other: 'None of the # standing tasks is running'});
       const some = plural(running, {one: `# of ${tasks} is running`, other: `# of ${tasks} are running`});
       return `${running > 0 ? some : none}${missing(unknown)}.`;
