@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {d3Alias, withoutLocalTime} from './.config/d3-alias.js';
 import {minifyTemplates} from './.config/minify-templates.js';
 import packageJson from './package.json' with {type: 'json'};
@@ -11,12 +11,14 @@ import {forForeignPages} from './src/vite.js';
 const {version} = packageJson;
 const folder = 'dist/cdn';
 const cssTag = fileURLToPath(new URL('.config/lit/css-tag.js', import.meta.url));
+const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
 const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD) and d3 (ISC): licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
 function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
   return {
     consumer: 'client',
+    resolve: {conditions},
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -26,6 +28,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife'): Environmen
       minify: 'terser', // 2 % less than Vite's own
       terserOptions: {
         module: format === 'es',
+        ecma: 2020,
         compress: {keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
         format: {comments: /^!/},
       },
@@ -74,13 +77,46 @@ function overviewPage(): Plugin {
   };
 }
 
+/** The CDN files for the pages that embed them, made as the build makes them: when asked for, and again after a change. */
+function cdnFiles(): Plugin {
+  const environments: Record<string, string> = {'embed.js': 'embed', 'initiative-widgets.js': 'client'};
+  const made = new Map<string, Promise<string>>();
+  const make = async (environment: string, configFile: string | undefined) => {
+    const build = {write: false, sourcemap: false};
+    const builder = await createBuilder({configFile, logLevel: 'error', environments: {[environment]: {build}}});
+    const {output: [file]} = await builder.build(builder.environments[environment]!) as Rolldown.RolldownOutput;
+    return file.code;
+  };
+  return {
+    name: 'cdn-files',
+    configureServer({config: {configFile}, middlewares, watcher}) {
+      watcher.on('change', () => made.clear());
+      middlewares.use(`/${folder}`, async (request, response, next) => {
+        const environment = environments[request.url?.replace(/^\/|\?.*$/g, '') ?? ''];
+        if (!environment) return next();
+        if (!made.has(environment)) made.set(environment, make(environment, configFile));
+        try {
+          const code = await made.get(environment);
+          response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(code);
+        } catch (error) {
+          made.delete(environment);
+          next(error);
+        }
+      });
+    },
+  };
+}
+
 export default defineConfig(({command}) => ({
   appType: 'mpa',
   publicDir: false,
   define: {__VERSION__: JSON.stringify(version)},
-  server: {port: 5173},
+  server: {port: 5173, preTransformRequests: false}, // the CDN files exist when they are asked for
   optimizeDeps: {entries: ['stories/pages/*.html']},
-  ...(command === 'serve' ? {plugins: [overviewPage()]} : {
+  ...(command === 'serve' ? {
+    plugins: [overviewPage(), cdnFiles()],
+    resolve: {conditions},
+  } : {
     resolve: {alias: [...d3Alias, {find: './css-tag.js', replacement: cssTag}]},
     plugins: [forForeignPages(), withoutLocalTime(), minifyTemplates()],
     environments: {

@@ -28,12 +28,12 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
   const terms = commonTerms.of(locale);
   const {publishedDate, publisher} = feed;
   return html`
-    <footer class="provenance" part="source">
+    <div class="provenance" part="source">
       ${publishedDate ? html`<span>${terms.publishedOn(publishedDate)}</span>` : nothing}
       ${publisher ? html`<span>${terms.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}</span>` : nothing}
       ${hasActions ? html`<span>${terms.data}: ${renderJson(provenance)}, ${renderCsv(provenance)}</span>` : nothing}
       ${hasActions ? renderCitation(provenance) : nothing}
-    </footer>
+    </div>
   `;
 }
 

@@ -70,7 +70,7 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
   }
   const shown = entries.length;
   const dropped = projects.length - shown;
-  if (dropped > 0 && shown === 0) throw new FeedError('schema', 'No project of the feed is readable.', {issues});
+  if (dropped > 0 && shown === 0) throw new FeedError('schema', 'No project is readable.', {issues});
 
   const feed = toModel({version, head, organizations, groups, sources, projects: entries, dropped}, report);
   const reading = {feed, issues, shown, dropped};
@@ -82,7 +82,7 @@ function readVersion(version: unknown, report: Report): string {
   if (typeof version === 'number') report('schema', ['version'], version);
   const text = typeof version === 'number' || typeof version === 'string' ? `${version}`.trim() : '';
   const [, major] = /^(\d+)(\.\d+)?$/.exec(text) ?? [];
-  if (major === undefined) throw new FeedError('schema', 'The feed has no readable version.');
+  if (major === undefined) throw new FeedError('schema', 'The feed has no version.');
   if (major !== '1') throw new FeedError('version', `The feed has version ${text}.`);
   return text;
 }

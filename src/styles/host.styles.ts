@@ -59,7 +59,6 @@ export const hostStyles = css`
     container-type: inline-size;
     overflow-wrap: anywhere;
     hyphens: auto;
-    hyphenate-limit-chars: 10 4 4;
   }
 
   .heading {

@@ -33,7 +33,7 @@ export function renderAxis({scale, tickCount, now, today, events}: Axis): Templa
           <text class="tick-label" x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.at < lastLabel ? tick.label : nothing}</text>
         `,
       )}
-      ${marks.map((mark) => renderEvent(mark))}
+      ${marks.map((mark) => renderEventLine(mark))} ${marks.map((mark) => renderEventNumber(mark))}
       ${at >= 0 && at <= 1
         ? svg`
             <line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>
@@ -68,13 +68,23 @@ function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): rea
 }
 
 /** A day is a line through the rows; a month or a year is a bracket as wide, for nobody knows the day. */
-function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
-  // below the word for today
-  const y = 26 + lane * 14;
+function renderEventLine({stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
+  const y = heightOf(lane) + 4;
   return svg`
-    <line class="event" part="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? farBelow : y + 4}></line>
-    <text class="event-number" x=${percent((from + to) / 2)} y=${y} text-anchor="middle">${number}</text>
+    <line class="event" part="event" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${from === to ? farBelow : y}></line>
   `;
+}
+
+/** After all lines, which it stands out from. */
+function renderEventNumber({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
+  return svg`
+    <text class="event-number" x=${percent((from + to) / 2)} y=${heightOf(lane)} text-anchor="middle">${number}</text>
+  `;
+}
+
+/** Below the word for today. */
+function heightOf(lane: number): number {
+  return 26 + lane * 14;
 }
 
 /** How many lanes of numbers the head of the table needs. */

@@ -117,6 +117,9 @@ export const styles = css`
 
   .axis text {
     fill: var(--_muted);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 0.25em;
     font-size: 0.9em;
   }
 
@@ -262,7 +265,10 @@ export const styles = css`
   }
 
   .popover .button {
+    position: sticky;
+    inset-block-end: 0;
     margin-inline: var(--_space);
+    background: var(--_surface);
   }
 
   .moved,
