@@ -11,6 +11,9 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
+    options: {
+      storySort: {order: ['Anleitungen', ['Überblick', 'Einbetten', 'Gestalten', 'Daten', 'Barrierefreiheit'], 'Widgets']},
+    },
   },
   initialGlobals: {language: 'de', theme: 'light'},
   globalTypes: {

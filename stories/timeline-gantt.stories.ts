@@ -1,0 +1,119 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import '../src/define.js';
+import {narrow, rightToLeft, themed} from './decorators.js';
+import {feedArgs, feedArgTypes, type FeedArgs} from './feeds.js';
+
+interface Args extends FeedArgs {
+  groupBy: 'group' | 'lead' | 'status' | 'none';
+  sort: 'feed' | 'start' | 'end' | 'status' | 'title';
+  from: string;
+  to: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Timeline gantt',
+  component: 'timeline-gantt',
+  args: {...feedArgs, groupBy: 'group', sort: 'feed', from: '', to: ''},
+  argTypes: {
+    ...feedArgTypes,
+    groupBy: {control: 'inline-radio', options: ['group', 'lead', 'status', 'none']},
+    sort: {control: 'inline-radio', options: ['feed', 'start', 'end', 'status', 'title']},
+  },
+  render: ({feed, src, heading, headingLevel, now, group, lead, status, actions, groupBy, sort, from, to}, {globals}) => html`
+    <timeline-gantt
+      .feed=${feed}
+      src=${src}
+      heading=${heading}
+      heading-level=${headingLevel}
+      now=${now}
+      group=${group}
+      lead=${lead}
+      status=${status}
+      actions=${actions}
+      group-by=${groupBy}
+      sort=${sort}
+      from=${from}
+      to=${to}
+      theme=${globals['theme']}
+    >
+      <a href="#zeitplan">Zeitplan der Projekte ansehen</a>
+    </timeline-gantt>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** All projects by working group: what is known as bars, what is not as soft, open or missing ends. */
+export const Ready: Story = {};
+
+/** What is seen before a script runs, or without a feed: what the page author wrote. */
+export const Fallback: Story = {args: {feed: 'none'}};
+
+/** A feed without projects. */
+export const Empty: Story = {args: {feed: 'empty'}};
+
+/** A feed that cannot be read: what the page author wrote stays, with a sentence and a button. */
+export const Failed: Story = {args: {feed: 'unreadable'}};
+
+/** Three years after the last report: badges are outlined, and passed ends are hatched up to today. */
+export const Stale: Story = {args: {now: '2029-11-23'}};
+
+/** A column of 240 pixels: a list of cards with a small bar each, and still a table. */
+export const Narrow: Story = {decorators: [narrow]};
+
+/** The tokens of a page: colours, typefaces, corners and space. */
+export const Themed: Story = {decorators: [themed]};
+
+/** `theme="dark"`. */
+export const Dark: Story = {globals: {theme: 'dark'}};
+
+/** On an English page the texts are English, and those of the feed where it is translated. */
+export const English: Story = {globals: {language: 'en'}};
+
+/** Rows put together by status. */
+export const ByStatus: Story = {args: {groupBy: 'status'}};
+
+/** Rows put together by who leads. */
+export const ByLead: Story = {args: {groupBy: 'lead'}};
+
+/** One list without groups. */
+export const Ungrouped: Story = {args: {groupBy: 'none'}};
+
+/** What ends first stands first. */
+export const SortedByEnd: Story = {args: {groupBy: 'none', sort: 'end'}};
+
+/** Two statuses only; groups without any are left out. */
+export const Filtered: Story = {args: {status: 'inProgress planned'}};
+
+/** An axis from 2020 to 2030, whatever the data say. */
+export const FromTo: Story = {args: {from: '2020', to: '2030'}};
+
+/** Words longer than their column. */
+export const LongWords: Story = {args: {feed: 'longWords'}};
+
+/** No start, no end, neither of both: fading bars, arrows, and a text in place of a bar. */
+export const OpenEnds: Story = {args: {feed: 'openEnds'}};
+
+/** From right to left: time runs with the text. */
+export const RightToLeft: Story = {args: {feed: 'rightToLeft'}, decorators: [rightToLeft]};
+
+/** Some 180 projects in twelve groups. */
+export const VeryMany: Story = {args: {feed: 'veryMany'}};
+
+/** The initiative's own feed: 18 projects, most of them standing tasks. */
+export const RealFeed: Story = {args: {feed: 'real'}};
+
+/** The details of a project, opened with the keyboard. */
+export const DetailsOpen: Story = {
+  play: async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector('timeline-gantt')!;
+    renderRoot.querySelector<HTMLButtonElement>('[part~="details"]')!.focus();
+    await userEvent.keyboard('{Enter}');
+
+    const popover = renderRoot.querySelector('[part~="popover"]:popover-open');
+    await expect(popover?.querySelector('project-card')).not.toBeNull();
+  },
+};
