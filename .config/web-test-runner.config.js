@@ -39,5 +39,6 @@ export default {
   browsers: await launchers(),
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), tallyReporter()],
   testFramework: {config: {timeout: 10_000}},
-  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // besides Lit's notice, what the tests make go wrong on purpose
+  filterBrowserLogs: ({args: [first]}) => !/^(Lit is in dev mode|initiative-widgets: |FeedError: )/.test(first?.stack ?? first),
 };

@@ -141,7 +141,6 @@ export const hostStyles = css`
     color: var(--_muted);
   }
 
-  .host,
   .note,
   .provenance,
   .small {

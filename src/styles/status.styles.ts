@@ -105,6 +105,7 @@ export const statusStyles = css`
     display: inline-flex;
     gap: 0.4375em;
     align-items: center;
+    margin-inline-end: 0.25em;
     padding: 0.0625em 0.5em;
     border: 0.0625em solid transparent;
     border-radius: var(--_radius);

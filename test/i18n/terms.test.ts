@@ -62,7 +62,7 @@ describe('every language', () => {
 describe('of a project', () => {
   const cases: [sentence: (terms: ProjectTerms) => string, german: string, english: string][] = [
     [({span}) => span('2017', '2017'), '2017', '2017'],
-    [({span}) => span('2017', '2019-06'), 'ab 2017 bis Juni 2019', 'from 2017 until June 2019'],
+    [({span}) => span('2017', '2019-06'), '2017 bis Juni 2019', '2017 to June 2019'],
     [({span}) => span('2017', undefined), 'ab 2017', 'from 2017'],
     [({span}) => span(undefined, '2018-12-31'), 'bis 31.12.2018', 'until 31 Dec 2018'],
     [({span}) => span(undefined, undefined), '', ''],

@@ -14,7 +14,8 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     state: 'Stand',
     span: (start, end) => {
       if (start === end) return end ? date(end) : '';
-      return [start && `ab ${date(start)}`, end && `bis ${date(end)}`].filter(Boolean).join(' ');
+      if (start) return end ? `${date(start)} bis ${date(end)}` : `ab ${date(start)}`;
+      return end ? `bis ${date(end)}` : '';
     },
     promiseTrail: 'Zugesagte Termine',
     stillOpen: 'offen',

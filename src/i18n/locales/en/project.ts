@@ -13,7 +13,8 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     state: 'Status',
     span: (start, end) => {
       if (start === end) return end ? date(end) : '';
-      return [start && `from ${date(start)}`, end && `until ${date(end)}`].filter(Boolean).join(' ');
+      if (start) return end ? `${date(start)} to ${date(end)}` : `from ${date(start)}`;
+      return end ? `until ${date(end)}` : '';
     },
     promiseTrail: 'Promised dates',
     stillOpen: 'open',
