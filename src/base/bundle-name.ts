@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {commonTerms} from '../i18n/common-terms.js';
+import {commonTerms} from '../i18n/common.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Feed} from '../model/feed.js';
 import type {Bundle} from '../model/grouping.js';

@@ -3,7 +3,7 @@ import {ClockController} from '../controllers/clock-controller.js';
 import {FeedController} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedError} from '../feed/feed-error.js';
-import {commonTerms} from '../i18n/common-terms.js';
+import {commonTerms} from '../i18n/common.js';
 import type {Locale} from '../i18n/locale.js';
 import type {CalendarDate} from '../model/calendar-date.js';
 import type {Feed, Project} from '../model/feed.js';

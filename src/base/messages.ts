@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedError} from '../feed/feed-error.js';
-import {commonTerms} from '../i18n/common-terms.js';
+import {commonTerms} from '../i18n/common.js';
 import type {Locale} from '../i18n/locale.js';
 import type {Feed} from '../model/feed.js';
 import {errorText} from './error-message.js';

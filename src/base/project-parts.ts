@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {commonTerms} from '../i18n/common-terms.js';
+import {commonTerms} from '../i18n/common.js';
 import type {Locale} from '../i18n/locale.js';
-import {projectTerms} from '../i18n/project-terms.js';
+import {projectTerms} from '../i18n/project.js';
 import type {Feed, Project, Source} from '../model/feed.js';
 import {findOrganization} from '../model/lookup.js';
 import type {Standing} from '../model/standing.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {commonTerms} from '../i18n/common-terms.js';
+import {commonTerms} from '../i18n/common.js';
 import {findLocale} from '../i18n/registry.js';
 import type {Locale} from '../i18n/locale.js';
 import {writeCsv} from '../model/csv.js';

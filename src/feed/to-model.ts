@@ -1,6 +1,7 @@
 import type {Feed, Initiative, InitiativeEvent, Organization, Source} from '../model/feed.js';
 import type {Report} from './issue.js';
-import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry, SourceReference} from './schema.js';
+import type {References} from './references.js';
+import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry} from './schema.js';
 import {toProject} from './to-project.js';
 
 /** An entry of a list, with its index in the file. */
@@ -18,14 +19,6 @@ export interface Entries {
   readonly sources: readonly Placed<SourceEntry>[];
   readonly projects: readonly Placed<ProjectEntry>[];
   readonly dropped: number;
-}
-
-/** What the entries of a feed refer to. */
-export interface References {
-  readonly organizations: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
-  readonly reporters: ReadonlySet<string>;
-  resolveSource(reference: SourceReference, path: readonly PropertyKey[]): Source | undefined;
 }
 
 const defaultStaleAfter = 'P12M';

@@ -1,10 +1,11 @@
 import {lastDay} from '../model/calendar-date.js';
 import type {Milestone, MilestoneStatus, Project, Timeframe, Update} from '../model/feed.js';
-import {isReport, isStatus, type Status} from '../model/status.js';
+import {isReport} from '../model/report.js';
+import {isStatus, type Status} from '../model/status.js';
 import {isReversed} from '../model/timeframe.js';
 import type {Report} from './issue.js';
+import type {References} from './references.js';
 import type {MilestoneEntry, ProjectEntry, UpdateEntry} from './schema.js';
-import type {References} from './to-model.js';
 
 type Path = readonly PropertyKey[];
 

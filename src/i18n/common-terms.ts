@@ -2,8 +2,6 @@ import type {CalendarDate} from '../model/calendar-date.js';
 import type {Kind} from '../model/feed.js';
 import type {SegmentStatus} from '../model/progress.js';
 import type {FeedErrorText} from './error-text.js';
-import {common as german} from './locales/de/common.js';
-import {Section} from './section.js';
 
 /** What every widget says: statuses, where numbers come from, and what went wrong. Sentences take numbers and dates; an empty sentence is left out. */
 export interface CommonTerms {
@@ -36,5 +34,3 @@ export interface CitationParts {
   readonly date: CalendarDate | undefined;
   readonly url: string;
 }
-
-export const commonTerms = new Section<CommonTerms>('common', german);

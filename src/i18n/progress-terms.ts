@@ -1,6 +1,4 @@
 import type {AsOf, Completion, OngoingTasks, SegmentStatus} from '../model/progress.js';
-import {progress as german} from './locales/de/progress.js';
-import {Section} from './section.js';
 
 /** What `<initiative-progress>` says. Sentences take numbers and dates; an empty sentence is left out. */
 export interface ProgressTerms {
@@ -15,5 +13,3 @@ export interface ProgressTerms {
   readonly progressHeading: string;
   badge(completion: Completion): string;
 }
-
-export const progressTerms = new Section<ProgressTerms>('progress', german);

@@ -2,8 +2,6 @@ import type {CalendarDate} from '../model/calendar-date.js';
 import type {MilestoneStatus} from '../model/feed.js';
 import type {MilestoneCount} from '../model/milestones.js';
 import type {Schedule} from '../model/schedule.js';
-import {project as german} from './locales/de/project.js';
-import {Section} from './section.js';
 
 /** What is said of one project, by the card and in the rows of other widgets. Sentences take numbers and dates; an empty sentence is left out. */
 export interface ProjectTerms {
@@ -41,5 +39,3 @@ export interface ProjectTerms {
   askSubject(title: string): string;
   askBody(title: string): string;
 }
-
-export const projectTerms = new Section<ProjectTerms>('project', german);

@@ -1,6 +1,4 @@
 import type {StandingCounts} from '../model/standing.js';
-import {timeline as german} from './locales/de/timeline.js';
-import {Section} from './section.js';
 
 /** What `<timeline-gantt>` says. Sentences take numbers and dates; an empty sentence is left out. */
 export interface TimelineTerms {
@@ -13,5 +11,3 @@ export interface TimelineTerms {
   details(title: string): string;
   readonly close: string;
 }
-
-export const timelineTerms = new Section<TimelineTerms>('timeline', german);

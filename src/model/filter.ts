@@ -1,5 +1,6 @@
 import type {Project} from './feed.js';
-import {currentReport, isStatus, type Status} from './status.js';
+import {currentReport} from './report.js';
+import {isStatus, type Status} from './status.js';
 
 /** Which projects a widget shows. An empty list leaves that question open; several values in one list mean "or". */
 export interface Filter {

@@ -1,6 +1,6 @@
 import {addDuration, firstDay, type CalendarDate} from './calendar-date.js';
 import type {Feed, Project} from './feed.js';
-import {currentReport} from './status.js';
+import {currentReport} from './report.js';
 
 /** Whether a status is recent enough to rely on. Stale ones still count; they are shown as such. */
 export type Freshness = 'current' | 'stale' | 'none';

@@ -1,5 +1,6 @@
 import type {Feed, Project} from './feed.js';
-import {currentReport, statuses} from './status.js';
+import {currentReport} from './report.js';
+import {statuses} from './status.js';
 
 /** By what rows are put together. */
 export type GroupKey = (typeof groupKeys)[number];

@@ -1,6 +1,7 @@
 import {firstDay, lastDay, type CalendarDate} from './calendar-date.js';
 import type {Feed, Project} from './feed.js';
-import {currentReport, statuses, type Report, type Status} from './status.js';
+import {currentReport, type Report} from './report.js';
+import {statuses, type Status} from './status.js';
 
 /** How far an initiative, or a part of it, is. Counts come first; what is unknown is neither zero nor skipped. */
 export interface Progress {

@@ -1,6 +1,7 @@
 import {findGroup, findOrganization} from './lookup.js';
 import type {Feed, Kind, Project} from './feed.js';
-import {currentReport, type Status} from './status.js';
+import {currentReport} from './report.js';
+import type {Status} from './status.js';
 
 /** German words for codes, as the clerk's workbook has them. */
 export interface TableWords {

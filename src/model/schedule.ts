@@ -1,6 +1,7 @@
 import {firstDay, isBefore, lastDay, type CalendarDate} from './calendar-date.js';
 import type {Project} from './feed.js';
-import {currentReport, isFinal} from './status.js';
+import {currentReport} from './report.js';
+import {isFinal} from './status.js';
 import {currentEnd} from './timeframe.js';
 
 /** How a project stands against its end. Lateness is a fact of dates, never a status. */

@@ -1,6 +1,7 @@
 import {firstDay, lastDay} from './calendar-date.js';
 import type {Project} from './feed.js';
-import {currentReport, statuses} from './status.js';
+import {currentReport} from './report.js';
+import {statuses} from './status.js';
 import {currentEnd} from './timeframe.js';
 
 /** Orders of a list. `feed` is the order of the adopted list. */

@@ -2,7 +2,8 @@ import type {CalendarDate} from './calendar-date.js';
 import type {Feed, Project} from './feed.js';
 import {freshnessOf, type Freshness} from './freshness.js';
 import {scheduleOf, type Schedule} from './schedule.js';
-import {currentReport, type Report, type Status} from './status.js';
+import {currentReport, type Report} from './report.js';
+import type {Status} from './status.js';
 import {currentEnd} from './timeframe.js';
 
 /** A project with all that follows from its reports on a given day. */

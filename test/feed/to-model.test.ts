@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseFeed} from '../../src/feed/parse-feed.js';
-import {currentReport} from '../../src/model/status.js';
+import {currentReport} from '../../src/model/report.js';
 import {aFeed, anUpdate, aProject, type Json, type ProjectOverrides} from '../support/builders.js';
 import {issuesOf, lines} from '../support/issues.js';
 

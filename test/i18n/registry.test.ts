@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import type * as CommonTerms from '../../src/i18n/common-terms.js';
+import type * as CommonTerms from '../../src/i18n/common.js';
 import {deSimple} from '../../src/i18n/locales/de-simple.js';
 import {de} from '../../src/i18n/locales/de.js';
 import {en} from '../../src/i18n/locales/en.js';
@@ -11,7 +11,7 @@ let commonTerms: typeof CommonTerms.commonTerms;
 beforeEach(async () => {
   vi.resetModules();
   registry = await import('../../src/i18n/registry.js');
-  ({commonTerms} = await import('../../src/i18n/common-terms.js'));
+  ({commonTerms} = await import('../../src/i18n/common.js'));
 });
 
 describe('the language of a widget', () => {

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {commonTerms} from '../../src/i18n/common-terms.js';
+import {commonTerms} from '../../src/i18n/common.js';
 import type {Locale} from '../../src/i18n/locale.js';
 import {deSimple} from '../../src/i18n/locales/de-simple.js';
 import {en} from '../../src/i18n/locales/en.js';
-import {progressTerms, type ProgressTerms} from '../../src/i18n/progress-terms.js';
+import {progressTerms} from '../../src/i18n/progress.js';
+import type {ProgressTerms} from '../../src/i18n/progress-terms.js';
 import {findLocale, registerLocale} from '../../src/i18n/registry.js';
 import {summarizeProgress, type Progress} from '../../src/model/progress.js';
 import {aProject, aReadFeed, times} from '../support/builders.js';

@@ -1,13 +1,14 @@
 // What is said of one project, of the timeline and of failures, in each language.
 import {describe, expect, it} from 'vitest';
-import {commonTerms} from '../../src/i18n/common-terms.js';
+import {commonTerms} from '../../src/i18n/common.js';
 import {deSimple} from '../../src/i18n/locales/de-simple.js';
 import {de} from '../../src/i18n/locales/de.js';
 import {en} from '../../src/i18n/locales/en.js';
 import {createLocale} from '../../src/i18n/locale.js';
-import {projectTerms, type ProjectTerms} from '../../src/i18n/project-terms.js';
+import {projectTerms} from '../../src/i18n/project.js';
+import type {ProjectTerms} from '../../src/i18n/project-terms.js';
 import {findLocale, registerLocale} from '../../src/i18n/registry.js';
-import {timelineTerms} from '../../src/i18n/timeline-terms.js';
+import {timelineTerms} from '../../src/i18n/timeline.js';
 import type {Schedule} from '../../src/model/schedule.js';
 import {statuses} from '../../src/model/status.js';
 

@@ -2,8 +2,8 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {FeedElement} from '../../base/feed-element.js';
 import {property} from '../../base/property.js';
 import {percent, statusStretch, statusSwatch} from '../../base/status-mark.js';
-import {commonTerms} from '../../i18n/common-terms.js';
-import {progressTerms} from '../../i18n/progress-terms.js';
+import {commonTerms} from '../../i18n/common.js';
+import {progressTerms} from '../../i18n/progress.js';
 import type {Feed} from '../../model/feed.js';
 import {bundleProjects, type Bundle, type GroupKey} from '../../model/grouping.js';
 import {summarizePart, summarizeProgress, type Progress, type Segment} from '../../model/progress.js';

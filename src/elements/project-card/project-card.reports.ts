@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedTexts} from '../../base/feed-text.js';
 import {link} from '../../base/link.js';
 import type {ProjectParts} from '../../base/project-parts.js';
-import {commonTerms} from '../../i18n/common-terms.js';
+import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
-import {projectTerms} from '../../i18n/project-terms.js';
+import {projectTerms} from '../../i18n/project.js';
 import type {Kind, Update} from '../../model/feed.js';
 
 export interface ReportContext {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {FeedTexts} from '../../base/feed-text.js';
-import {commonTerms} from '../../i18n/common-terms.js';
+import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
-import {timelineTerms} from '../../i18n/timeline-terms.js';
+import {timelineTerms} from '../../i18n/timeline.js';
 import type {CalendarDate} from '../../model/calendar-date.js';
 import type {Feed, Project} from '../../model/feed.js';
 import '../project-card/project-card.define.js';

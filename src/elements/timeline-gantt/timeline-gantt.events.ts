@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {FeedTexts} from '../../base/feed-text.js';
 import {ProjectParts} from '../../base/project-parts.js';
 import type {Locale} from '../../i18n/locale.js';
-import {projectTerms} from '../../i18n/project-terms.js';
-import {timelineTerms} from '../../i18n/timeline-terms.js';
+import {projectTerms} from '../../i18n/project.js';
+import {timelineTerms} from '../../i18n/timeline.js';
 import type {Feed} from '../../model/feed.js';
 
 /** The events of the initiative, with the numbers that they have on the axis. */
