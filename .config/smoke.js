@@ -1,5 +1,5 @@
-// The built CDN files on the strictest page, in Chromium and Firefox: every widget has to say something, without an error and
-// without a violation of the page's policy, and the bar has to be as wide as its numbers say. One page has the classic script and placeholders, the other the ES module and elements.
+// The built CDN files on strict and careless pages, in Chromium and Firefox: every widget has to say something, without an error
+// and without a violation of the page's policy, and the bar has to be as wide as its numbers say.
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -10,7 +10,7 @@ import {chromiumArgs, findChromium, findFirefox} from './browsers.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const feedPath = 'data/staerkungsinitiative.json';
 const {initiative, projects: [project]} = JSON.parse(readFileSync(join(root, feedPath), 'utf8'));
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const contentTypes = {'.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json'};
 const seconds = 15;
 
@@ -21,28 +21,45 @@ const widgets = [
 ];
 const link = '<a href="/plan">Stand ansehen</a>';
 
+const placeholders = widgets.map(({name, attribute}) =>
+  `<div data-initiative-widget="${name}" data-src="/${feedPath}" ${attribute && `data-${attribute}`}>${link}</div>`);
+const script = '<script src="/dist/cdn/embed.js" async></script>';
+
+/** What old libraries and careless pages do to built-ins. */
+const spoilt = `
+  Object.assign(Object.prototype, {attribute: 2, get: 1, toJSON() { return 1; }, type: 'x'});
+  Object.assign(Array.prototype, {entries: undefined, remove() {}, toJSON() { return 'x'; }});
+  Array.from = () => [];
+`;
+
 const pages = {
-  '/classic': [
-    ...widgets.map(({name, attribute}) =>
-      `<div data-initiative-widget="${name}" data-src="/${feedPath}" ${attribute && `data-${attribute}`}>${link}</div>`),
-    '<script src="/dist/cdn/embed.js" async></script>',
-  ],
-  '/module': [
-    ...widgets.map(({tag, attribute}) => `<${tag} src="/${feedPath}" ${attribute}>${link}</${tag}>`),
-    '<script type="module" src="/dist/cdn/initiative-widgets.js"></script>',
-  ],
+  '/classic': {policy: strict, body: [...placeholders, script]},
+  '/module': {
+    policy: strict,
+    body: [
+      ...widgets.map(({tag, attribute}) => `<${tag} src="/${feedPath}" ${attribute}>${link}</${tag}>`),
+      '<script type="module" src="/dist/cdn/initiative-widgets.js"></script>',
+    ],
+  },
+  '/trusted-types': {
+    policy: "require-trusted-types-for 'script'; trusted-types initiative-widgets",
+    body: [...placeholders, script],
+  },
+  '/spoilt': {policy: '', body: [`<script>${spoilt}</script>`, ...placeholders, script]},
 };
 
 const server = createServer((request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
   const file = join(root, pathname);
   if (pages[pathname]) {
-    response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
-    response.end(`<!doctype html><html lang="de"><title>Smoke</title><body>${pages[pathname].join('\n')}</body></html>`);
+    const {policy, body} = pages[pathname];
+    const headers = {'content-type': 'text/html; charset=utf-8', ...(policy && {'content-security-policy': policy})};
+    response.writeHead(200, headers);
+    response.end(`<!doctype html><html lang="de"><title>Smoke</title><body>${body.join('\n')}</body></html>`);
   } else if (/^\/(?:dist\/cdn|data)\/[\w.-]+$/.test(pathname) && existsSync(file)) {
     response.writeHead(200, {'content-type': contentTypes[extname(file)] ?? 'text/plain'}).end(readFileSync(file));
   } else {
-    response.writeHead(404).end();
+    response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
   }
 });
 

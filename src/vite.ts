@@ -17,6 +17,13 @@ const sharing = /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-elem
 const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules) {
   try { return globalThis.trustedTypes.createPolicy('initiative-widgets', rules); } catch { return undefined; } }}}`;
 
+/** d3-scale copies lists with `Array.from`, which Prototype.js replaces by a function that knows no second argument. */
+function withoutArrayFrom(code: string): string {
+  return code.replace(/Array\.from\(([\w.]+)(?:, ([\w$]+))?\)/g, (_, list: string, map?: string) => {
+    return `[...${list}]${map ? `.map(${map})` : ''}`;
+  });
+}
+
 /** Our own files, what they import, and what a browser gets instead. */
 const replacements = new Map([
   ['decode', ['./windows-1252.js', './windows-1252.browser.js']],
@@ -29,7 +36,7 @@ const replacements = new Map([
  * Fits Lit and zod for pages that are not ours, for everybody who bundles the npm files. Lit shares nothing with the
  * page's own copy, and its Trusted Types policy `initiative-widgets` may be refused without a throw. In place of zod,
  * which throws on pages that extend `Object.prototype` and listens to the page's zod, stands the part of it that the
- * schema uses.
+ * schema uses, and d3-scale copies lists in a way that old libraries leave alone.
  *
  * The build fails if Lit has changed so that this no longer fits.
  */
@@ -46,6 +53,7 @@ export function forForeignPages(): ForeignPagesPlugin {
       return this.resolve(replacement, importer, {skipSelf: true});
     },
     transform(source, id) {
+      if (/node_modules[\\/]d3-scale[\\/]/.test(id)) return {code: withoutArrayFrom(source), map: null};
       const [, file] = sharing.exec(id) ?? [];
       if (!file) return null;
       const code = source

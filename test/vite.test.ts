@@ -92,6 +92,12 @@ describe('Lit', () => {
     });
   }
 
+  it('has d3-scale copy lists in a way that Prototype.js leaves alone', () => {
+    const code = codeOf('a = Array.from(_, number$1), b = Array.from(_).length;', '/app/node_modules/d3-scale/dist/d3-scale.mjs');
+
+    expect(code).toBe('a = [..._].map(number$1), b = [..._].length;');
+  });
+
   it('asks for its own Trusted Types policy, and goes without where that is refused', () => {
     const code = codeOf('', '/app/node_modules/lit-html/lit-html.js');
     const {trustedTypes} = new Function('globalThis', `${code}; return own;`)({
