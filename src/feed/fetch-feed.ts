@@ -83,10 +83,10 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
     signal,
   } as RequestInit;
   const response = await environment.fetch(url, init).catch((cause: unknown) => {
-    throw new FeedError('network', `${url} cannot be reached, or CORS or the page's policy forbids it.`, {cause});
+    throw new FeedError('network', `${url}: no answer, or CORS or the page's policy forbids it`, {cause});
   });
   const {status, headers} = response as Partial<Response>;
-  if (!status) throw new FeedError('network', `${url}: unusable answer`);
+  if (!status) throw new FeedError('network', `${url}: no answer`);
   if (status === 204 || status === 205) throw new FeedError('empty', `${url} is empty.`);
   if (status !== 200 && status !== 203) {
     const retryAfter = parseRetryAfter(headers?.get('Retry-After'), environment.now());
@@ -108,7 +108,7 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
     });
     if (done) break;
     length += value.length;
-    if (length > maxBytes) throw new FeedError('too-large', `${url} has more than ${maxBytes} bytes.`);
+    if (length > maxBytes) throw new FeedError('too-large', `${url} is too large.`);
     chunks.push(value);
   }
   const bytes = new Uint8Array(length);

@@ -44,13 +44,13 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
     const reading = known.get(json);
     if (reading) return reading;
   }
-  if (!isDocument(json)) throw new FeedError('schema', 'The feed is not a JSON object.');
+  if (!isDocument(json)) throw new FeedError('schema', 'The feed is no object.');
 
   const issues: Issue[] = [];
   const report: Report = (rule, path, original) => void issues.push({rule, path, original});
   const version = readVersion(json['version'], report);
   const projects = listOf(json, 'projects', report);
-  if (projects.length > maxProjects) throw new FeedError('too-large', `The feed has over ${maxProjects} projects.`);
+  if (projects.length > maxProjects) throw new FeedError('too-large', 'The feed is too large.');
 
   const readList = <T extends z.core.$ZodType>(key: string, schema: T) =>
     listOf(json, key, report).flatMap((item, index) => {

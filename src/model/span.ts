@@ -1,6 +1,7 @@
 import {endTime, firstDay, isBefore, isCalendarDate, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
 import type {Initiative, Milestone} from './feed.js';
 import type {Standing} from './standing.js';
+import {isFinal} from './status.js';
 import {isReversed, movesOf} from './timeframe.js';
 
 /** A stretch of time, in milliseconds since 1970, UTC. */
@@ -29,10 +30,13 @@ export interface Marks {
   readonly milestones: readonly {readonly stretch: Stretch; readonly milestone: Milestone}[];
 }
 
-/** Without a start a bar fades in from the day of adoption; a standing task goes on at both sides. */
-export function spanOf({project, end}: Standing, adoptedDate: CalendarDate | undefined): Span | null {
+/** Without a start a bar fades in from the day of adoption; a standing task goes on at both sides, until it is ended. */
+export function spanOf({project, end, status, report}: Standing, adoptedDate: CalendarDate | undefined): Span | null {
   const {start} = project.timeframe;
-  if (!start && !end) return project.kind === 'ongoing' ? {start: 'open', end: 'open'} : null;
+  if (!start && !end) {
+    if (project.kind !== 'ongoing') return null;
+    return {start: 'open', end: report && isFinal(status) ? stretchOf(report.date) : 'open'};
+  }
   if (!end) return start ? {start: stretchOf(start), end: 'open'} : null;
 
   const ending = stretchOf(end);

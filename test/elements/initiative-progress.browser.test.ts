@@ -105,7 +105,8 @@ describe('<initiative-progress>', () => {
     const element = await aWidget(real, {size: 'compact'});
 
     expect(parts(element, 'entry')).to.have.length(0);
-    expect(part(element, 'bar').getBoundingClientRect().height).to.be.below(12);
+    expect(shown(element)).to.contain('Stand bekannt für 5 von 18 veröffentlichten Projekten (33 beschlossen).');
+    expect(part(element, 'bar').getBoundingClientRect().height).to.be.below(16);
   });
 
   it('is a sentence to quote as a badge', async () => {

@@ -86,7 +86,7 @@ describe('<project-card>', () => {
 
     const steps = [...part(card, 'trail').querySelectorAll('li')].map((step) => plain(step.textContent));
     expect(steps).to.eql(['bis 2018', 'bis 2020 Oktober 2018: Die Statik fehlt.', 'bis 2023 19.11.2020', 'offen']);
-    expect(shown(card)).to.contain('Der Termin (2023) ist verstrichen, das Projekt ist noch nicht abgeschlossen.');
+    expect(shown(card)).to.contain('Der Termin (2023) ist verstrichen; ein Abschluss ist nicht gemeldet.');
   });
 
   it('counts milestones, and never shows a typed percentage', async () => {

@@ -175,6 +175,18 @@ describe('<timeline-gantt>', () => {
     expect(gantt.shadowRoot?.activeElement).to.equal(button);
   });
 
+  it('closes the details when the keyboard leaves them, so that nothing behind them has the focus', async () => {
+    const gantt = await aGantt(real);
+    const popover = parts(gantt, 'popover')[0] as HTMLElement;
+    (parts(gantt, 'details')[0] as HTMLElement).click();
+    await until(() => popover.querySelector('button') !== null);
+    popover.querySelector('button')?.focus();
+    (parts(gantt, 'details')[1] as HTMLElement).focus();
+    await until(() => !popover.matches(':popover-open'));
+
+    expect(gantt.shadowRoot?.activeElement).to.equal(parts(gantt, 'details')[1]);
+  });
+
   it('tells the page which project a person chose, and does not follow the link if the page says so', async () => {
     const feed = aFeed([aProject({id: 'p', url: 'https://example.org/p'})]);
     const gantt = await aGantt(feed);

@@ -89,7 +89,7 @@ export const styles = css`
   }
 
   :host([size='compact']) .bar {
-    block-size: var(--initiative-progress-height, 0.625em);
+    block-size: var(--initiative-progress-height, 0.875em);
   }
 
   @container (inline-size < 24em) {

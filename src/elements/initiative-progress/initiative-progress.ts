@@ -72,7 +72,7 @@ export class InitiativeProgressElement extends FeedElement {
       <p class="sentence" part="sentence">${sentence || (this.isFiltered ? terms.noPublishedProjects : terms.empty)}</p>
       ${this.#renderBar(progress.segments)}
       ${this.size === 'compact'
-        ? nothing
+        ? html`<p class="small">${terms.coverage(progress.reported, progress.published, progress.total)}</p>`
         : html`
             ${this.#renderLegend(progress)} ${this.#renderFacts(feed, progress)}
             ${this.breakdown === 'none' ? nothing : this.#renderBreakdown(feed)}

@@ -25,18 +25,20 @@ export interface Axis {
 export function renderAxis({scale, tickCount, now, today, events}: Axis): TemplateResult {
   const marks = numberEvents(events, scale);
   const at = scale.at(now);
+  const ticks = scale.ticks(tickCount);
+  const hasToday = at >= 0 && at <= 1;
+  // words after lines, which they stand out from
   return html`
     <svg class="axis" part="axis" aria-hidden="true">
-      ${scale.ticks(tickCount).map(
-        (tick) => svg`
-          <line class="tick" x1=${percent(tick.at)} x2=${percent(tick.at)} y1="100%" y2=${farBelow}></line>
-          <text class="tick-label" x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.at < lastLabel ? tick.label : nothing}</text>
-        `,
+      ${ticks.map((tick) => svg`<line class="tick" x1=${percent(tick.at)} x2=${percent(tick.at)} y1="100%" y2=${farBelow}></line>`)}
+      ${marks.map((mark) => renderEventLine(mark))}
+      ${hasToday ? svg`<line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>` : nothing}
+      ${ticks.map((tick) =>
+        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.label}</text>` : nothing,
       )}
-      ${marks.map((mark) => renderEventLine(mark))} ${marks.map((mark) => renderEventNumber(mark))}
-      ${at >= 0 && at <= 1
+      ${marks.map((mark) => renderEventNumber(mark))}
+      ${hasToday
         ? svg`
-            <line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>
             <text class="today-label" x=${percent(at)} y="10" dx=${at > 0.5 ? -4 : 4} text-anchor=${at > 0.5 ? 'end' : 'start'}>
               ${today}
             </text>
@@ -75,7 +77,6 @@ function renderEventLine({stretch: {from, to}, lane}: EventMark): SVGTemplateRes
   `;
 }
 
-/** After all lines, which it stands out from. */
 function renderEventNumber({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
   return svg`
     <text class="event-number" x=${percent((from + to) / 2)} y=${heightOf(lane)} text-anchor="middle">${number}</text>

@@ -31,8 +31,8 @@ export function renderGradients(): TemplateResult {
 export function renderBar(status: Status, span: Span | null, marks: Marks, scale: TimeScale, now: number): TemplateResult {
   return html`
     <svg class="bar" part="bar" aria-hidden="true">
-      ${todayLine(scale, now)} ${marks.overdue ? overdueLine(marks.overdue, scale) : nothing}
-      ${span ? bar(status, span, scale) : nothing} ${marks.ghosts.map((stretch) => ghost(stretch, scale))}
+      ${marks.overdue ? overdueLine(marks.overdue, scale) : nothing} ${span ? bar(status, span, scale) : nothing}
+      ${todayLine(scale, now)} ${marks.ghosts.map((stretch) => ghost(stretch, scale))}
       ${marks.milestones.map(({stretch, milestone}) => diamond(stretch, milestone.status, scale))}
     </svg>
   `;

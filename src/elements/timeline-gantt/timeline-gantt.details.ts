@@ -25,6 +25,14 @@ export function renderDetails({feed, project, host, locale, now, isOpen, onOpen}
   const onToggle = ({newState}: ToggleEvent) => {
     if (newState === 'open') onOpen();
   };
+  const onFocusout = ({currentTarget, relatedTarget}: FocusEvent) => {
+    const popover = currentTarget as HTMLElement;
+    if (!(relatedTarget instanceof Node) || popover.contains(relatedTarget)) return;
+    // later: while it is closing by itself, Chromium 156 does not survive being asked to
+    setTimeout(() => {
+      if (popover.matches(':popover-open')) popover.hidePopover();
+    });
+  };
   return html`
     <button class="details" part="details" type="button" popovertarget=${id} aria-label=${label}>
       <svg aria-hidden="true" viewBox="0 0 16 16">
@@ -32,7 +40,16 @@ export function renderDetails({feed, project, host, locale, now, isOpen, onOpen}
         <circle cx="8" cy="8" r="7"></circle>
       </svg>
     </button>
-    <div class="popover" part="popover" id=${id} popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>
+    <div
+      class="popover"
+      part="popover"
+      id=${id}
+      popover
+      role="dialog"
+      aria-label=${label}
+      @beforetoggle=${onToggle}
+      @focusout=${onFocusout}
+    >
       ${isOpen
         ? html`
             <project-card
@@ -44,7 +61,9 @@ export function renderDetails({feed, project, host, locale, now, isOpen, onOpen}
               theme=${host.theme}
               .feed=${feed}
             ></project-card>
-            <button class="button" type="button" popovertarget=${id} popovertargetaction="hide">${terms.close}</button>
+            <div class="foot">
+              <button class="button" type="button" popovertarget=${id} popovertargetaction="hide">${terms.close}</button>
+            </div>
           `
         : nothing}
     </div>

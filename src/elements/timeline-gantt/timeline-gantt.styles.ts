@@ -175,10 +175,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .bar .today {
-    display: none;
-  }
-
   .at {
     overflow: visible;
   }
@@ -256,7 +252,8 @@ export const styles = css`
     inline-size: min(34em, 92cqi);
     max-block-size: 80%;
     overflow: auto;
-    padding: 0 0 1em;
+    padding: 0;
+    scroll-padding-block-end: 4em;
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -264,10 +261,11 @@ export const styles = css`
     font-size: medium;
   }
 
-  .popover .button {
+  .foot {
     position: sticky;
     inset-block-end: 0;
-    margin-inline: var(--_space);
+    padding: 0.5em var(--_space);
+    border-block-start: 0.0625em solid var(--_line);
     background: var(--_surface);
   }
 
@@ -367,7 +365,6 @@ export const styles = css`
       padding-block-start: 0.25em;
     }
 
-    .moved,
     .as-of {
       display: inline;
     }
@@ -378,9 +375,13 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
+    /* of the axis its words; its lines would cross those of the rows */
+    .axis :is(line, .event-number) {
+      display: none;
+    }
+
+    thead .axis-cell {
+      block-size: 2.75em;
     }
 
     tr .axis-cell {
@@ -388,9 +389,6 @@ export const styles = css`
       grid-column: 1;
     }
 
-    .bar .today {
-      display: inline;
-    }
   }
 
   @media (forced-colors: active) {
@@ -398,6 +396,10 @@ export const styles = css`
     .ghost,
     .milestone {
       stroke: CanvasText;
+    }
+
+    .cut {
+      fill: Canvas;
     }
   }
 

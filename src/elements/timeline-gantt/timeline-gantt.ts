@@ -185,7 +185,7 @@ export class TimelineGanttElement extends FeedElement {
   #renderRow(feed: Feed, standing: Standing, scale: TimeScale, now: CalendarDate): TemplateResult {
     const {date} = this.locale;
     const terms = this.#terms;
-    const {project, report, schedule, end, status} = standing;
+    const {project, report, schedule, end, status, freshness} = standing;
     const parts = new ProjectParts(feed, this.locale);
     const marks = marksOf(standing, now);
     const sentence = terms.schedule(schedule, end);
@@ -210,6 +210,7 @@ export class TimelineGanttElement extends FeedElement {
         </td>
         <td class="state" role="cell">
           ${parts.badge(standing)} ${report ? html`<span class="muted as-of">${date(report.date)}</span>` : nothing}
+          ${freshness === 'stale' ? html`<span class="only-read">(${terms.stale})</span>` : nothing}
         </td>
         <td class="axis-cell" role="cell" @click=${this.#onBarClick}>
           <span class="only-read">

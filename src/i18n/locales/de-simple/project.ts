@@ -18,7 +18,7 @@ export function project(formats: Formats): ProjectTerms {
       return {
         none: '',
         open: `Das Projekt soll bis dann fertig sein: ${day}.`,
-        elapsed: `Das Projekt sollte bis dann fertig sein: ${day}. Es ist noch nicht fertig.`,
+        elapsed: `Das Projekt sollte bis dann fertig sein: ${day}. Niemand hat gesagt: Es ist fertig.`,
         elapsedUnreported: `Das Projekt sollte bis dann fertig sein: ${day}. Wir wissen den Stand nicht.`,
         met: 'Das Projekt war pünktlich fertig.',
         late: 'Das Projekt war später fertig als geplant.',

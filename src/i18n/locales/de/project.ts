@@ -24,7 +24,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       return {
         none: '',
         open: end ? `Termin: ${date(end)}.` : '',
-        elapsed: `Der Termin${term} ist verstrichen, das Projekt ist noch nicht abgeschlossen.`,
+        elapsed: `Der Termin${term} ist verstrichen; ein Abschluss ist nicht gemeldet.`,
         elapsedUnreported: `Der vorgesehene Zeitraum${end ? ` bis ${date(end)}` : ''} ist vorüber; ein Stand ist nicht gemeldet.`,
         met: 'Im beschlossenen Zeitraum abgeschlossen.',
         late: 'Nach dem beschlossenen Termin abgeschlossen.',

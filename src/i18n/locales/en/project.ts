@@ -23,7 +23,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       return {
         none: '',
         open: end ? `Due: ${date(end)}.` : '',
-        elapsed: `The due date${term} has passed; the project is not completed yet.`,
+        elapsed: `The due date${term} has passed; no completion has been reported.`,
         elapsedUnreported: `The planned period${end ? ` until ${date(end)}` : ''} is over; no status has been reported.`,
         met: 'Completed within the adopted period.',
         late: 'Completed after the adopted date.',
