@@ -28,7 +28,7 @@ export function sourceOfAddress(src: string, scope: Document | ShadowRoot): Feed
     // no address at all: the same answer
   }
   return attempt(() => {
-    throw new FeedError('host', `src="${src}" is no address that a feed can have.`);
+    throw new FeedError('host', `src="${src}" is no address.`);
   });
 }
 
@@ -36,7 +36,7 @@ function sourceOfInline(src: string, scope: Document | ShadowRoot): FeedSource {
   return attempt(() => {
     const id = src.slice(1);
     const text = (scope.getElementById(id) ?? document.getElementById(id))?.textContent;
-    if (text === undefined) throw new FeedError('host', `src="${src}": there is no such element.`);
+    if (text === undefined) throw new FeedError('host', `src="${src}" is not there.`);
     try {
       return JSON.parse(text) as unknown;
     } catch (cause) {

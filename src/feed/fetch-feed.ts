@@ -104,7 +104,7 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   for (;;) {
     const {done, value} = await reader.read().catch((cause: unknown) => {
-      throw new FeedError('network', `${url}: the answer broke off`, {cause});
+      throw new FeedError('network', `${url} broke off`, {cause});
     });
     if (done) break;
     length += value.length;

@@ -13,7 +13,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
       planned: 'Beschlossen; ein Konzept, eine Prüfung oder ein Antrag ist in Arbeit.',
       awaitingDecision: 'Ein Vorschlag liegt vor; es fehlt ein Beschluss oder die Finanzierung.',
       paused: 'Bewusst angehalten; kann weitergehen.',
-      cancelled: 'Aufgegeben oder in einem anderen Projekt aufgegangen; zählt weiter mit.',
+      cancelled: 'Aufgegeben oder in einem anderen aufgegangen; zählt weiter mit.',
       notReported: 'Kein Partner hat einen Stand gemeldet. Das heißt weder erledigt noch nicht begonnen.',
       unpublished: 'Beschlossen, aber nicht einzeln veröffentlicht.',
     },
