@@ -19,7 +19,8 @@ export class Announcer {
     const {status, feed, error, issues} = state;
     const isNew = state !== this.#state;
     this.#state = state;
-    if (isNew && feed && feed !== this.#feed) {
+    // what threw while it was drawn is not shown; what the feed does not have is said in its place
+    if (feed && feed !== this.#feed && !failure?.cause) {
       this.#feed = feed;
       this.#host.dispatchEvent(new FeedLoadEvent(url, feed, issues, status === 'failed'));
     }

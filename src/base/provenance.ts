@@ -61,17 +61,22 @@ function renderCitation({feed, locale, title}: Provenance): TemplateResult {
     date: feed.publishedDate,
     url: location.href,
   });
-  const copy = async (event: Event) => {
-    const button = event.currentTarget as HTMLButtonElement;
-    await navigator.clipboard.writeText(text);
-    button.textContent = terms.copied;
+  const copy = ({currentTarget}: Event) => {
+    const button = currentTarget as HTMLButtonElement;
+    navigator.clipboard.writeText(text).then(
+      () => {
+        button.textContent = terms.copied;
+      },
+      // not allowed, as in some frames: then by hand
+      () => getSelection()?.selectAllChildren(button.parentElement ?? button),
+    );
   };
   return html`
     <details class="citation">
       <summary>${terms.cite}</summary>
       <p><bdi>${text}</bdi></p>
       ${'clipboard' in navigator
-        ? html`<button type="button" @click=${copy}>${terms.copy}</button>`
+        ? html`<button type="button" .textContent=${terms.copy} @click=${copy}></button>`
         : nothing}
     </details>
   `;

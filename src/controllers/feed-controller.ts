@@ -50,12 +50,17 @@ export class FeedController implements ReactiveController {
   }
 
   reload(): void {
-    this.#asked = undefined;
-    if (this.#source.store) this.#source.store.reload();
-    else this.#host.requestUpdate();
+    if (this.#source.store) {
+      this.#source.store.reload();
+    } else {
+      this.#asked = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   hostConnected(): void {
+    // whoever answered before may not be around any more
+    this.#provided = noSource;
     this.#stopAsking = requestFeed(this.#host, (source) => {
       this.#provided = source;
       this.#host.requestUpdate();

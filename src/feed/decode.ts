@@ -9,7 +9,7 @@ import {decodeWindows1252} from './windows-1252.js';
 export function decodeText(bytes: Uint8Array): {readonly text: string; readonly fallback: boolean} {
   const [a, b] = bytes;
   const wide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || bytes.subarray(0, 4).includes(0);
-  if (wide) throw new FeedError('encoding', 'The feed is in UTF-16 or UTF-32.');
+  if (wide) throw new FeedError('encoding', 'The feed is not in UTF-8.');
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), fallback: false};
   } catch {

@@ -83,7 +83,7 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
     signal,
   } as RequestInit;
   const response = await environment.fetch(url, init).catch((cause: unknown) => {
-    throw new FeedError('network', `${url}: no answer, or CORS or the page's policy forbids it`, {cause});
+    throw new FeedError('network', `${url}: no answer; CORS or the page's policy may forbid it`, {cause});
   });
   const {status, headers} = response as Partial<Response>;
   if (!status) throw new FeedError('network', `${url}: no answer`);

@@ -3,7 +3,7 @@ import type {Status} from './status.js';
 
 /**
  * One initiative as its widgets read it. A missing field is not known; lists are never missing.
- * The format itself, with its rules, is described in the README under "Feed".
+ * The README describes the format with its rules, for those who keep the data.
  */
 export interface Feed {
   readonly version: string;

@@ -178,6 +178,19 @@ describe('a widget on a page', () => {
     expect(plain(part(widget, 'source').textContent)).to.contain('Initiative Hafen: Stand der Umsetzung. Die Stadt. Stand: 23.11.2026.');
   });
 
+  it('stays whole when the language changes after its citation was copied', async () => {
+    const widget = await aWidget(html`<initiative-progress lang="de" .feed=${aFeed([aProject()])}></initiative-progress>`);
+    const button = part(widget, 'source').querySelector('details button');
+    if (!(button instanceof HTMLElement)) return; // WebKit's test browser has no clipboard
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    widget.lang = 'en';
+    await widget.updateComplete;
+
+    expect(showsFallback(widget)).to.equal(false);
+    expect(button.textContent).to.equal('Copy');
+  });
+
   it('links the feed itself where it has an address', async () => {
     const {fetch} = globalThis;
     globalThis.fetch = () => Promise.resolve(new Response(JSON.stringify(aFeed([aProject()]))));

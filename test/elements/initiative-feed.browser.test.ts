@@ -58,6 +58,21 @@ describe('<initiative-feed>', () => {
     expect(shown(widget)).to.equal('Die Projektdaten wurden nicht gefunden.');
   });
 
+  it('gives a widget nothing more that has moved away', async () => {
+    const page = await fixture(html`
+      <div>
+        <initiative-feed .feed=${aFeed([aProject()])}><initiative-progress><p>Zur Seite</p></initiative-progress></initiative-feed>
+      </div>
+    `);
+    const widget = page.querySelector('initiative-progress') as InitiativeProgressElement;
+    await widget.updateComplete;
+    expect(showsFallback(widget)).to.equal(false);
+
+    page.append(widget);
+    await widget.updateComplete;
+    expect(showsFallback(widget)).to.equal(true);
+  });
+
   it('takes no room of its own', async () => {
     const element = await fixture(html`<initiative-feed><p>Text</p></initiative-feed>`);
 

@@ -82,9 +82,12 @@ export function behavesLikeAFeedElement(tag: string, attributes = ''): void {
         throw new Error('broken');
       };
       const failure = once(element, 'initiative-error');
+      let loads = 0;
+      element.addEventListener('initiative-load', () => loads++);
       element.feed = aFeed([project], {publishedDate: '2026-01-02'});
 
       expect((await failure).code).to.equal('host');
+      expect(loads).to.equal(0);
       expect(showsFallback(element)).to.equal(true);
 
       Reflect.deleteProperty(draw, 'renderFeed');

@@ -1,4 +1,5 @@
 import {defineElement} from '../../base/define-element.js';
+import '../project-card/project-card.define.js';
 import {TimelineGanttElement} from './timeline-gantt.js';
 
 declare global {

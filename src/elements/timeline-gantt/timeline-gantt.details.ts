@@ -5,7 +5,6 @@ import type {Locale} from '../../i18n/locale.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {CalendarDate} from '../../model/calendar-date.js';
 import type {Feed, Project} from '../../model/feed.js';
-import '../project-card/project-card.define.js';
 
 export interface Details {
   readonly feed: Feed;

@@ -90,7 +90,7 @@ export class TimelineGanttElement extends FeedElement {
   @property() to = '';
 
   readonly #width = new WidthController(this, labelWidth);
-  readonly #folded = new Set<string | null>();
+  readonly #folded = new Set<string>();
   #detailed = '';
 
   protected override citationTitle(): string {
@@ -149,7 +149,7 @@ export class TimelineGanttElement extends FeedElement {
     scale: TimeScale,
     now: CalendarDate,
   ): TemplateResult {
-    const isFolded = this.#folded.has(bundle.id);
+    const isFolded = this.#folded.has(`${bundle.by} ${bundle.id ?? ''}`);
     const rows = bundle.projects.flatMap((project) => standings.get(project) ?? []);
     return html`
       <tbody role="rowgroup">
@@ -163,7 +163,8 @@ export class TimelineGanttElement extends FeedElement {
     const terms = this.#terms;
     const {length} = bundle.projects;
     const fold = () => {
-      if (!this.#folded.delete(bundle.id)) this.#folded.add(bundle.id);
+      const key = `${bundle.by} ${bundle.id ?? ''}`;
+      if (!this.#folded.delete(key)) this.#folded.add(key);
       this.requestUpdate();
     };
     return html`
@@ -233,6 +234,6 @@ export class TimelineGanttElement extends FeedElement {
 
   #onBarClick({currentTarget}: Event): void {
     const popover = (currentTarget as Element).closest('tr')?.querySelector<HTMLElement>('[popover]');
-    popover?.showPopover();
+    if (!popover?.matches(':popover-open')) popover?.showPopover();
   }
 }

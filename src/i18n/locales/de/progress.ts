@@ -8,7 +8,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
   return {
     meaning: {
       completed: 'Das vereinbarte Ergebnis liegt vor und ist belegt.',
-      continuing: 'Wird im Tagesgeschäft fortgeführt; zählt nicht als abgeschlossen.',
+      continuing: 'Läuft im Tagesgeschäft weiter; zählt nicht als abgeschlossen.',
       inProgress: 'Die Arbeit hat begonnen und ist nicht beendet.',
       planned: 'Beschlossen; ein Konzept, eine Prüfung oder ein Antrag ist in Arbeit.',
       awaitingDecision: 'Ein Vorschlag liegt vor; es fehlt ein Beschluss oder die Finanzierung.',
