@@ -22,7 +22,7 @@ export class InitiativeFeedElement extends LitElement {
     }
   `;
 
-  /** Address of the feed, relative to the page. */
+  /** Address of the feed, relative to the page, or `#id` of a `<script type="application/json">` in it. */
   @property() src = '';
 
   /** The feed itself, as parsed JSON or as `parseFeed` made it; goes before `src`. */
