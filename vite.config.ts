@@ -3,16 +3,15 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
-import {d3Alias, withoutLocalTime} from './.config/d3-alias.js';
 import {minifyTemplates} from './.config/minify-templates.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 
 const {version} = packageJson;
 const folder = 'dist/cdn';
-const cssTag = fileURLToPath(new URL('.config/lit/css-tag.js', import.meta.url));
+const reactiveElement = fileURLToPath(new URL('.config/lit/reactive-element.js', import.meta.url));
 const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
-const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD) and d3 (ISC): licenses.txt */`;
+const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD): licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
 function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
@@ -61,8 +60,7 @@ function integrity(): object {
 
 /** The licenses of what the CDN files contain, in full. */
 function licenses(): string {
-  const names = ['lit', 'd3-scale', 'd3-array', 'd3-time', 'internmap'];
-  return names.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`).join('\n\n');
+  return `lit\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8').trim()}\n`;
 }
 
 function overviewPage(): Plugin {
@@ -117,8 +115,8 @@ export default defineConfig(({command}) => ({
     plugins: [overviewPage(), cdnFiles()],
     resolve: {conditions},
   } : {
-    resolve: {alias: [...d3Alias, {find: './css-tag.js', replacement: cssTag}]},
-    plugins: [forForeignPages(), withoutLocalTime(), minifyTemplates()],
+    resolve: {alias: [{find: /^@lit\/reactive-element$/, replacement: reactiveElement}]},
+    plugins: [forForeignPages(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),

@@ -34,5 +34,4 @@ export const guests = {
   'feed/schema.ts': ['zod/mini'],
   'feed/parse-feed.ts': ['zod/mini'],
   'feed/salvage.ts': ['zod/mini'],
-  'elements/timeline-gantt/timeline-gantt.scale.ts': ['d3-scale'],
 };

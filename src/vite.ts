@@ -17,13 +17,6 @@ const sharing = /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-elem
 const policy = `{trustedTypes: globalThis.trustedTypes && {createPolicy(_, rules) {
   try { return globalThis.trustedTypes.createPolicy('initiative-widgets', rules); } catch { return undefined; } }}}`;
 
-/** d3-scale copies lists with `Array.from`, which Prototype.js replaces by a function that knows no second argument. */
-function withoutArrayFrom(code: string): string {
-  return code.replace(/Array\.from\(([\w.]+)(?:, ([\w$]+))?\)/g, (_, list: string, map?: string) => {
-    return `[...${list}]${map ? `.map(${map})` : ''}`;
-  });
-}
-
 /** Our own files, what they import, and what a browser gets instead. */
 const replacements = new Map([
   ['decode', ['./windows-1252.js', './windows-1252.browser.js']],
@@ -36,13 +29,14 @@ const replacements = new Map([
  * Fits Lit and zod for pages that are not ours, for everybody who bundles the npm files. Lit shares nothing with the
  * page's own copy, and its Trusted Types policy `initiative-widgets` may be refused without a throw. In place of zod,
  * which throws on pages that extend `Object.prototype` and listens to the page's zod, stands the part of it that the
- * schema uses, and d3-scale copies lists in a way that old libraries leave alone.
+ * schema uses.
  *
  * The build fails if Lit has changed so that this no longer fits.
  */
 export function forForeignPages(): ForeignPagesPlugin {
   const files = new Set<string>();
   const rewritten = new Set<string>();
+  let hasElements = false;
   return {
     name: 'for-foreign-pages',
     enforce: 'pre',
@@ -53,7 +47,7 @@ export function forForeignPages(): ForeignPagesPlugin {
       return this.resolve(replacement, importer, {skipSelf: true});
     },
     transform(source, id) {
-      if (/node_modules[\\/]d3-scale[\\/]/.test(id)) return {code: withoutArrayFrom(source), map: null};
+      hasElements ||= /[\\/]base[\\/]feed-element\.[jt]s$/.test(id);
       const [, file] = sharing.exec(id) ?? [];
       if (!file) return null;
       const code = source
@@ -68,9 +62,10 @@ export function forForeignPages(): ForeignPagesPlugin {
       return {code: `const own = ${file === 'lit-html' ? policy : '{}'};\n${code}`, map: null};
     },
     buildEnd(error) {
-      if (error || files.size === 0 || rewritten.size === 3) return;
-      const names = [...rewritten].join(', ') || 'none';
-      this.error(`Lit has changed, and forForeignPages() no longer fits it: of its three files that share globals, ${names} did.`);
+      const unknown = [...files].filter((file) => !rewritten.has(file));
+      if (hasElements && !files.has('lit-html')) unknown.push('lit-html');
+      if (error || unknown.length === 0) return;
+      this.error(`Lit has changed, and forForeignPages() no longer fits it: see its ${unknown.join(', ')}.`);
     },
   };
 }

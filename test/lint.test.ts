@@ -112,7 +112,6 @@ const honest: [file: string, code: string][] = [
         \`;
       }
     }`],
-  ['elements/timeline-gantt/timeline-gantt.scale.ts', "import {scaleUtc} from 'd3-scale';"],
   [gantt, lines(200)],
   ['model/progress.ts', "import type {Feed} from './feed.js';"],
   ['model/progress.ts', lines(150)],

@@ -1,8 +1,10 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {percent} from '../../base/status-mark.js';
+import type {Locale} from '../../i18n/locale.js';
+import {timelineTerms} from '../../i18n/timeline.js';
 import type {InitiativeEvent} from '../../model/feed.js';
 import {stretchOf, type Stretch} from '../../model/span.js';
-import type {TimeScale} from './timeline-gantt.scale.js';
+import type {TimeScale} from '../../model/time-scale.js';
 
 /** Lines reach below all rows; the frame of the table cuts them off. */
 const farBelow = 1_000_000;
@@ -17,12 +19,12 @@ export interface Axis {
   readonly scale: TimeScale;
   readonly tickCount: number;
   readonly now: number;
-  readonly today: string;
+  readonly locale: Locale;
   readonly events: readonly InitiativeEvent[];
 }
 
 /** Years or months, the day of today and numbered events, with lines through all rows. */
-export function renderAxis({scale, tickCount, now, today, events}: Axis): TemplateResult {
+export function renderAxis({scale, tickCount, now, locale, events}: Axis): TemplateResult {
   const marks = numberEvents(events, scale);
   const at = scale.at(now);
   const ticks = scale.ticks(tickCount);
@@ -34,13 +36,13 @@ export function renderAxis({scale, tickCount, now, today, events}: Axis): Templa
       ${marks.map((mark) => renderEventLine(mark))}
       ${hasToday ? svg`<line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>` : nothing}
       ${ticks.map((tick) =>
-        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${tick.label}</text>` : nothing,
+        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${locale.date(tick.date)}</text>` : nothing,
       )}
       ${marks.map((mark) => renderEventNumber(mark))}
       ${hasToday
         ? svg`
             <text class="today-label" x=${percent(at)} y="10" dx=${at > 0.5 ? -4 : 4} text-anchor=${at > 0.5 ? 'end' : 'start'}>
-              ${today}
+              ${timelineTerms.of(locale).today}
             </text>
           `
         : nothing}

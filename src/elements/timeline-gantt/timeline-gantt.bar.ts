@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {percent, statusStretch} from '../../base/status-mark.js';
 import {statuses, type Status} from '../../model/status.js';
 import type {Marks, Span, Stretch} from '../../model/span.js';
-import type {TimeScale} from './timeline-gantt.scale.js';
+import type {TimeScale} from '../../model/time-scale.js';
 
 /** A bar without a start fades in over this part of it. */
 const fadeShare = 0.4;

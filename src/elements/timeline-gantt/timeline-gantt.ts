@@ -17,6 +17,7 @@ import {countMilestones} from '../../model/milestones.js';
 import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
 import {axisOf, marksOf, spanOf} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
+import {createTimeScale, type TimeScale} from '../../model/time-scale.js';
 import {movesOf} from '../../model/timeframe.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
@@ -24,12 +25,14 @@ import {countLanes, renderAxis} from './timeline-gantt.axis.js';
 import {renderBar, renderGradients} from './timeline-gantt.bar.js';
 import {renderDetails} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
-import {createTimeScale, type TimeScale} from './timeline-gantt.scale.js';
 import {styles} from './timeline-gantt.styles.js';
 
-/** Pixels that a label of the axis needs, and the part of the widget's width that the axis takes. */
+/** Pixels that a label of the axis needs. */
 const labelWidth = 60;
+
+/** The axis takes this part of a widget that is wider than so many pixels; all of a narrower one. */
 const axisShare = 0.36;
+const narrowWidth = 640;
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
@@ -101,7 +104,7 @@ export class TimelineGanttElement extends FeedElement {
     const now = this.today(feed);
     const standings = new Map(this.visibleProjects(feed).map((project) => [project, standingOf(project, feed, now)]));
     const all = [...standings.values()];
-    const scale = createTimeScale(axisOf(all, feed.initiative, now, this), this.locale);
+    const scale = createTimeScale(axisOf(all, feed.initiative, now, this));
     const by = groupKeys.includes(this.groupBy) ? this.groupBy : 'group';
     const key = sortKeys.includes(this.sort) ? this.sort : 'feed';
     const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, collation(this.locale.lang)), by);
@@ -125,7 +128,8 @@ export class TimelineGanttElement extends FeedElement {
 
   #renderHead({initiative: {events}}: Feed, scale: TimeScale, now: CalendarDate): TemplateResult {
     const terms = this.#terms;
-    const tickCount = Math.max(2, Math.floor((this.#width.width * axisShare) / labelWidth));
+    const {width} = this.#width;
+    const tickCount = Math.max(2, Math.floor((width * (width < narrowWidth ? 1 : axisShare)) / labelWidth));
     const {from, to} = scale.domain;
     return html`
       <thead role="rowgroup">
@@ -135,7 +139,7 @@ export class TimelineGanttElement extends FeedElement {
           )}
           <th class="axis-cell lanes-${Math.min(countLanes(events, scale), 4)}" scope="col" role="columnheader">
             <span class="only-read">${terms.axis}: ${terms.span(toDay(from).slice(0, 4), toDay(to - 1).slice(0, 4))}</span>
-            ${renderAxis({scale, tickCount, now: startTime(now), today: terms.today, events})}
+            ${renderAxis({scale, tickCount, now: startTime(now), locale: this.locale, events})}
           </th>
         </tr>
       </thead>
