@@ -42,6 +42,9 @@ function minifyCss(styles) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/, /g, ',')
+    .replace(/;}/g, '}')
+    .replace(/\b0(\.\d)/g, '$1')
     .trim();
 }
 

@@ -7,13 +7,13 @@ import {join} from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'initiative-widgets-'));
 const total = {passed: 0, failed: 0};
 
-function run(title, command, readTally) {
+function run(title, command, readTally, variables = {}) {
   const file = join(folder, `${title}.json`);
   const started = Date.now();
   const [program, ...args] = [...command, ...(title === 'vitest' ? [`--outputFile.json=${file}`] : [])];
   const {status, error} = spawnSync(process.execPath, [join('node_modules', program), ...args], {
     stdio: 'inherit',
-    env: {...process.env, TALLY: file},
+    env: {...process.env, ...variables, TALLY: file},
   });
   if (error) console.error(error);
   const {passed, failed} = existsSync(file) ? readTally(JSON.parse(readFileSync(file, 'utf8'))) : {passed: 0, failed: 0};
@@ -28,6 +28,7 @@ const webTestRunner = ['@web/test-runner/dist/bin.js', '--config=.config/web-tes
 
 run('vitest', vitest, ({numPassedTests, numFailedTests}) => ({passed: numPassedTests, failed: numFailedTests}));
 run('browsers', webTestRunner, (tally) => tally);
+run('bundled', webTestRunner, (tally) => tally, {LIT: 'bundled', BROWSERS: 'chromium'}); // as the CDN files are
 
 rmSync(folder, {recursive: true});
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -17,16 +17,24 @@ function strictStyles(context, next) {
   return next();
 }
 
+/** `LIT=bundled` tests with what stands for a part of Lit in the CDN files. */
+const bundledLit = {
+  name: 'bundled-lit',
+  resolveImport: ({source}) => (source === '@lit/reactive-element' ? '/.config/lit/reactive-element.js' : undefined),
+};
+const isBundled = process.env.LIT === 'bundled';
+
 export default {
   rootDir,
   files: ['test/**/*.browser.test.ts', '!test/stories.browser.test.ts'],
   // Lit's development build: it throws on class fields that hide a reactive property, and warns of other mistakes
-  nodeResolve: {exportConditions: ['development', 'default']},
+  nodeResolve: {exportConditions: isBundled ? ['default'] : ['development', 'default']},
   staticLogging: !process.stdout.isTTY,
   concurrency: 2,
   concurrentBrowsers: 2,
   middleware: [strictStyles],
   plugins: [
+    ...(isBundled ? [bundledLit] : []),
     moreCommands(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
