@@ -9,7 +9,7 @@ import {forForeignPages} from './src/vite.js';
 
 const {version} = packageJson;
 const folder = 'dist/cdn';
-const reactiveElement = fileURLToPath(new URL('.config/lit/reactive-element.js', import.meta.url));
+const ownLit = (file: string) => fileURLToPath(new URL(`.config/lit/${file}`, import.meta.url));
 const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
 const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD): licenses.txt */`;
 
@@ -115,7 +115,12 @@ export default defineConfig(({command}) => ({
     plugins: [overviewPage(), cdnFiles()],
     resolve: {conditions},
   } : {
-    resolve: {alias: [{find: /^@lit\/reactive-element$/, replacement: reactiveElement}]},
+    resolve: {
+      alias: [
+        {find: /^@lit\/reactive-element$/, replacement: ownLit('reactive-element.js')},
+        {find: /^lit-html$/, replacement: ownLit('lit-html.js')},
+      ],
+    },
     plugins: [forForeignPages(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),

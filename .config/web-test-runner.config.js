@@ -20,7 +20,7 @@ function strictStyles(context, next) {
 /** `LIT=bundled` tests with what stands for a part of Lit in the CDN files. */
 const bundledLit = {
   name: 'bundled-lit',
-  resolveImport: ({source}) => (source === '@lit/reactive-element' ? '/.config/lit/reactive-element.js' : undefined),
+  resolveImport: ({source}) => /^(?:@lit\/reactive-element|lit-html)$/.test(source) ? `/.config/lit/${source.split('/').pop()}.js` : undefined,
 };
 const isBundled = process.env.LIT === 'bundled';
 

@@ -63,7 +63,7 @@ export function forForeignPages(): ForeignPagesPlugin {
     },
     buildEnd(error) {
       const unknown = [...files].filter((file) => !rewritten.has(file));
-      if (hasElements && !files.has('lit-html')) unknown.push('lit-html');
+      if (hasElements && files.size === 0) unknown.push('lit-html');
       if (error || unknown.length === 0) return;
       this.error(`Lit has changed, and forForeignPages() no longer fits it: see its ${unknown.join(', ')}.`);
     },
