@@ -8,6 +8,7 @@ export {ProjectCardElement} from './elements/project-card/project-card.js';
 export {TimelineGanttElement} from './elements/timeline-gantt/timeline-gantt.js';
 export * from './feed/reading.js';
 export {registerLocale} from './i18n/registry.js';
+export type {CardTerms} from './i18n/card-terms.js';
 export type {CommonTerms} from './i18n/common-terms.js';
 export type {Formats, PluralForms} from './i18n/formats.js';
 export type {ProgressTerms} from './i18n/progress-terms.js';

@@ -1,5 +1,4 @@
 import type {CalendarDate} from '../model/calendar-date.js';
-import type {MilestoneStatus} from '../model/feed.js';
 import type {MilestoneCount} from '../model/milestones.js';
 import type {Schedule} from '../model/schedule.js';
 
@@ -7,35 +6,16 @@ import type {Schedule} from '../model/schedule.js';
 export interface ProjectTerms {
   readonly stale: string;
   readonly inferred: string;
-  readonly group: string;
   readonly lead: string;
-  readonly partners: string;
   readonly timeframe: string;
   readonly noTimeframe: string;
   readonly state: string;
   span(start: CalendarDate | undefined, end: CalendarDate | undefined): string;
-  readonly promiseTrail: string;
-  readonly stillOpen: string;
   schedule(schedule: Schedule, end: CalendarDate | undefined): string;
   milestones(count: MilestoneCount): string;
-  readonly milestoneStatus: Readonly<Record<MilestoneStatus, string>>;
   readonly undated: string;
   reportedOn(date: CalendarDate): string;
   /** Between a report and its reporter. */
   readonly by: string;
-  readonly confirmedBy: string;
-  readonly dissentOf: string;
-  readonly scope: string;
-  readonly waitingFor: string;
-  readonly reason: string;
   newEnd(end: CalendarDate): string;
-  history(count: number): string;
-  readonly latestNews: string;
-  readonly links: string;
-  readonly officialTitle: string;
-  readonly noSuchProject: string;
-  ask(lastReport: CalendarDate | undefined): string;
-  readonly askLabel: string;
-  askSubject(title: string): string;
-  askBody(title: string): string;
 }

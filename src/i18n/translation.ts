@@ -1,3 +1,4 @@
+import type {CardTerms} from './card-terms.js';
 import type {CommonTerms} from './common-terms.js';
 import type {Formats} from './formats.js';
 import type {ProgressTerms} from './progress-terms.js';
@@ -15,6 +16,7 @@ export interface Language {
 
 /** All texts of one language, in sections, so that a page with one widget loads that one's only. */
 export interface Sections {
+  card(formats: Formats): CardTerms;
   common(formats: Formats): CommonTerms;
   progress(formats: Formats): ProgressTerms;
   project(formats: Formats): ProjectTerms;

@@ -1,5 +1,7 @@
 // What is said of one project, of the timeline and of failures, in each language.
 import {describe, expect, it} from 'vitest';
+import {cardTerms} from '../../src/i18n/card.js';
+import type {CardTerms} from '../../src/i18n/card-terms.js';
 import {commonTerms} from '../../src/i18n/common.js';
 import {deSimple} from '../../src/i18n/locales/de-simple.js';
 import {de} from '../../src/i18n/locales/de.js';
@@ -16,7 +18,7 @@ registerLocale(en);
 registerLocale(deSimple);
 
 const translations = [de, en, deSimple];
-const sections = ['common', 'progress', 'project', 'timeline'] as const;
+const sections = ['card', 'common', 'progress', 'project', 'timeline'] as const;
 
 /** All keys, also of words that stand in a table, and what they hold. */
 function shapeOf(terms: object): Record<string, unknown> {
@@ -37,7 +39,7 @@ describe('every language', () => {
 
   for (const translation of translations) {
     const locale = createLocale(translation);
-    const [common, project] = [translation.common(locale), translation.project(locale)];
+    const [common, project, card] = [translation.common(locale), translation.project(locale), translation.card(locale)];
 
     it(`has a word for each status and kind: ${translation.lang}`, () => {
       for (const status of [...statuses, 'unpublished'] as const) {
@@ -51,7 +53,7 @@ describe('every language', () => {
       const texts = [
         ...schedules.map((schedule) => project.schedule(schedule, '2018')),
         common.publishedProjects(3), common.unreadable(2), common.notUpdated(undefined), common.notUpdated('2018'),
-        project.milestones({met: 1, of: 2, cancelled: 1}), project.history(3), project.reportedOn('2018'), project.ask(undefined), project.ask('2018-11'),
+        project.milestones({met: 1, of: 2, cancelled: 1}), card.history(3), project.reportedOn('2018'), card.ask(undefined), card.ask('2018-11'),
         translation.timeline(locale).timelineSummary({shown: 3, ongoing: 1, elapsed: 1, unreported: 1}),
       ];
 
@@ -61,7 +63,8 @@ describe('every language', () => {
 });
 
 describe('of a project', () => {
-  const cases: [sentence: (terms: ProjectTerms) => string, german: string, english: string][] = [
+  const termsOf = (lang: string) => ({...projectTerms.of(findLocale(lang)), ...cardTerms.of(findLocale(lang))});
+  const cases: [sentence: (terms: ProjectTerms & CardTerms) => string, german: string, english: string][] = [
     [({span}) => span('2017', '2017'), '2017', '2017'],
     [({span}) => span('2017', '2019-06'), '2017 bis Juni 2019', '2017 to June 2019'],
     [({span}) => span('2017', undefined), 'ab 2017', 'from 2017'],
@@ -82,8 +85,8 @@ describe('of a project', () => {
   ];
   for (const [sentence, german, english] of cases) {
     it(`is said ${german || 'nothing'}`, () => {
-      expect(sentence(projectTerms.of(findLocale('de')))).toBe(german);
-      expect(sentence(projectTerms.of(findLocale('en')))).toBe(english);
+      expect(sentence(termsOf('de'))).toBe(german);
+      expect(sentence(termsOf('en'))).toBe(english);
     });
   }
 
@@ -99,7 +102,7 @@ describe('of a project', () => {
   });
 
   it('a mail asks without a line that a mail program would take for an address', () => {
-    expect(projectTerms.of(findLocale('de')).askBody('Kai')).toContain('„Kai“');
+    expect(cardTerms.of(findLocale('de')).askBody('Kai')).toContain('„Kai“');
   });
 });
 

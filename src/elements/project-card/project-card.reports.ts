@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedTexts} from '../../base/feed-text.js';
 import {link} from '../../base/link.js';
 import type {ProjectParts} from '../../base/project-parts.js';
+import {cardTerms} from '../../i18n/card.js';
 import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
 import {projectTerms} from '../../i18n/project.js';
@@ -16,7 +17,7 @@ export interface ReportContext {
 
 /** "gemeldet am 26.11.2018 von Stadt …", with who confirms it and that an editor matched it. */
 function renderReporter(update: Update, {locale, parts}: ReportContext): TemplateResult {
-  const terms = projectTerms.of(locale);
+  const terms = {...projectTerms.of(locale), ...cardTerms.of(locale)};
   const {date, reportedBy, confirmedBy, inferred} = update;
   const facts = [
     date || reportedBy
@@ -35,7 +36,7 @@ function renderReporter(update: Update, {locale, parts}: ReportContext): Templat
 /** All that an update says: what, about which part, why, who sees it otherwise, and where it stands. */
 export function renderReport(update: Update, context: ReportContext, withStatus = false): TemplateResult {
   const {locale, texts, parts, kind} = context;
-  const terms = projectTerms.of(locale);
+  const terms = {...projectTerms.of(locale), ...cardTerms.of(locale)};
   const {status, newEnd, dissent, source} = update;
   const labelled = (label: string, content: unknown) =>
     content === nothing ? nothing : html`<p class="detail">${label}: ${content}</p>`;

@@ -4,6 +4,7 @@ import {FeedElement} from '../../base/feed-element.js';
 import {link} from '../../base/link.js';
 import {ProjectParts} from '../../base/project-parts.js';
 import {property} from '../../base/property.js';
+import {cardTerms} from '../../i18n/card.js';
 import {commonTerms} from '../../i18n/common.js';
 import {projectTerms} from '../../i18n/project.js';
 import type {Feed, Milestone, Project, Update} from '../../model/feed.js';
@@ -106,7 +107,7 @@ export class ProjectCardElement extends FeedElement {
   }
 
   get #terms() {
-    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale)};
+    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale), ...cardTerms.of(this.locale)};
   }
 
   #renderFacts(standing: Standing, context: ReportContext): TemplateResult {

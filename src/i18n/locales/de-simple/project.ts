@@ -3,12 +3,11 @@ import type {ProjectTerms} from '../../project-terms.js';
 import {project as german} from '../de/project.js';
 
 export function project(formats: Formats): ProjectTerms {
-  const {date, plural} = formats;
+  const {date} = formats;
   return {
     ...german(formats),
     stale: 'Das ist schon lange her',
     inferred: 'Wir denken: Die Meldung gehört zu diesem Projekt',
-    group: 'Arbeits-Gruppe',
     lead: 'Wer macht das Projekt?',
     timeframe: 'Wann?',
     noTimeframe: 'Das wissen wir nicht',
@@ -26,11 +25,5 @@ export function project(formats: Formats): ProjectTerms {
         notApplicable: '',
       }[schedule];
     },
-    confirmedBy: 'Das sagen auch:',
-    dissentOf: 'Eine andere Meinung hat:',
-    waitingFor: 'Es fehlt noch',
-    history: (count) => plural(count, {one: '# Meldung', other: '# Meldungen'}),
-    noSuchProject: 'Dieses Projekt gibt es nicht.',
-    askLabel: 'Nachfragen',
   };
 }

@@ -6,9 +6,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
   return {
     stale: 'Angabe veraltet',
     inferred: 'Zuordnung durch die Redaktion',
-    group: 'Arbeitskreis',
     lead: 'Federführung',
-    partners: 'Beteiligt',
     timeframe: 'Zeitrahmen',
     noTimeframe: 'nicht angegeben',
     state: 'Stand',
@@ -17,8 +15,6 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       if (start) return end ? `${date(start)} bis ${date(end)}` : `ab ${date(start)}`;
       return end ? `bis ${date(end)}` : '';
     },
-    promiseTrail: 'Zugesagte Termine',
-    stillOpen: 'offen',
     schedule(schedule, end) {
       const term = end ? ` (${date(end)})` : '';
       return {
@@ -34,24 +30,9 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     },
     milestones: ({met, of, cancelled}) =>
       `${number(met)} von ${plural(of, {one: '# Meilenstein', other: '# Meilensteinen'})} erreicht${cancelled > 0 ? `, ${number(cancelled)} entfallen` : ''}`,
-    milestoneStatus: {scheduled: 'vorgesehen', met: 'erreicht', notMet: 'nicht erreicht', cancelled: 'entfallen'},
     undated: 'ohne Datum',
     reportedOn: (day) => `gemeldet ${on(day)}`,
     by: 'von',
-    confirmedBy: 'bestätigt von',
-    dissentOf: 'Abweichende Einschätzung von',
-    scope: 'Betrifft',
-    waitingFor: 'Wartet auf',
-    reason: 'Grund',
     newEnd: (end) => `Neuer Termin: ${date(end)}`,
-    history: (count) => plural(count, {one: 'Verlauf: # Meldung', other: 'Verlauf: # Meldungen'}),
-    latestNews: 'Neueste Nachricht',
-    links: 'Mehr dazu',
-    officialTitle: 'Titel laut Beschluss',
-    noSuchProject: 'Dieses Projekt gibt es nicht (mehr).',
-    ask: (day) => (day ? `Letzte Meldung: ${date(day)}.` : 'Zu diesem Projekt wurde noch kein Stand gemeldet.'),
-    askLabel: 'Stand erfragen',
-    askSubject: (title) => `Stand des Projekts „${title}“`,
-    askBody: (title) => `Guten Tag,\n\nwie ist der Stand des Projekts „${title}“?\n\nMit freundlichen Grüßen`,
   };
 }

@@ -5,9 +5,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
   return {
     stale: 'Out of date',
     inferred: 'Matched by the editors',
-    group: 'Working group',
     lead: 'Lead',
-    partners: 'Partners',
     timeframe: 'Timeframe',
     noTimeframe: 'not given',
     state: 'Status',
@@ -16,8 +14,6 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       if (start) return end ? `${date(start)} to ${date(end)}` : `from ${date(start)}`;
       return end ? `until ${date(end)}` : '';
     },
-    promiseTrail: 'Promised dates',
-    stillOpen: 'open',
     schedule(schedule, end) {
       const term = end ? ` (${date(end)})` : '';
       return {
@@ -33,24 +29,9 @@ export function project({date, number, plural}: Formats): ProjectTerms {
     },
     milestones: ({met, of, cancelled}) =>
       `${number(met)} of ${plural(of, {one: '# milestone', other: '# milestones'})} met${cancelled > 0 ? `, ${number(cancelled)} dropped` : ''}`,
-    milestoneStatus: {scheduled: 'scheduled', met: 'met', notMet: 'not met', cancelled: 'dropped'},
     undated: 'no date',
     reportedOn: (day) => `reported ${day.length === 10 ? 'on' : 'in'} ${date(day)}`,
     by: 'by',
-    confirmedBy: 'confirmed by',
-    dissentOf: 'Different view of',
-    scope: 'Concerns',
-    waitingFor: 'Waiting for',
-    reason: 'Reason',
     newEnd: (end) => `New date: ${date(end)}`,
-    history: (count) => plural(count, {one: 'History: # report', other: 'History: # reports'}),
-    latestNews: 'Latest news',
-    links: 'More',
-    officialTitle: 'Title as adopted',
-    noSuchProject: 'This project does not exist (any more).',
-    ask: (day) => (day ? `Last report: ${date(day)}.` : 'No status has been reported for this project yet.'),
-    askLabel: 'Ask for the status',
-    askSubject: (title) => `Status of the project “${title}”`,
-    askBody: (title) => `Dear Sir or Madam,\n\nwhat is the status of the project “${title}”?\n\nKind regards`,
   };
 }

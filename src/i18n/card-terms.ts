@@ -1,0 +1,24 @@
+import type {CalendarDate} from '../model/calendar-date.js';
+import type {MilestoneStatus} from '../model/feed.js';
+
+/** What `<project-card>` says beside what is said of a project everywhere. */
+export interface CardTerms {
+  readonly partners: string;
+  readonly promiseTrail: string;
+  readonly stillOpen: string;
+  readonly milestoneStatus: Readonly<Record<MilestoneStatus, string>>;
+  readonly confirmedBy: string;
+  readonly dissentOf: string;
+  readonly scope: string;
+  readonly waitingFor: string;
+  readonly reason: string;
+  history(count: number): string;
+  readonly latestNews: string;
+  readonly links: string;
+  readonly officialTitle: string;
+  readonly noSuchProject: string;
+  ask(lastReport: CalendarDate | undefined): string;
+  readonly askLabel: string;
+  askSubject(title: string): string;
+  askBody(title: string): string;
+}

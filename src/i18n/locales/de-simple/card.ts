@@ -1,0 +1,16 @@
+import type {CardTerms} from '../../card-terms.js';
+import type {Formats} from '../../formats.js';
+import {card as german} from '../de/card.js';
+
+export function card(formats: Formats): CardTerms {
+  const {plural} = formats;
+  return {
+    ...german(formats),
+    confirmedBy: 'Das sagen auch:',
+    dissentOf: 'Eine andere Meinung hat:',
+    waitingFor: 'Es fehlt noch',
+    history: (count) => plural(count, {one: '# Meldung', other: '# Meldungen'}),
+    noSuchProject: 'Dieses Projekt gibt es nicht.',
+    askLabel: 'Nachfragen',
+  };
+}

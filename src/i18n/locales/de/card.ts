@@ -1,0 +1,25 @@
+import type {CardTerms} from '../../card-terms.js';
+import type {Formats} from '../../formats.js';
+
+export function card({date, plural}: Formats): CardTerms {
+  return {
+    partners: 'Beteiligt',
+    promiseTrail: 'Zugesagte Termine',
+    stillOpen: 'offen',
+    milestoneStatus: {scheduled: 'vorgesehen', met: 'erreicht', notMet: 'nicht erreicht', cancelled: 'entfallen'},
+    confirmedBy: 'bestätigt von',
+    dissentOf: 'Abweichende Einschätzung von',
+    scope: 'Betrifft',
+    waitingFor: 'Wartet auf',
+    reason: 'Grund',
+    history: (count) => plural(count, {one: 'Verlauf: # Meldung', other: 'Verlauf: # Meldungen'}),
+    latestNews: 'Neueste Nachricht',
+    links: 'Mehr dazu',
+    officialTitle: 'Titel laut Beschluss',
+    noSuchProject: 'Dieses Projekt gibt es nicht (mehr).',
+    ask: (day) => (day ? `Letzte Meldung: ${date(day)}.` : 'Zu diesem Projekt wurde noch kein Stand gemeldet.'),
+    askLabel: 'Stand erfragen',
+    askSubject: (title) => `Stand des Projekts „${title}“`,
+    askBody: (title) => `Guten Tag,\n\nwie ist der Stand des Projekts „${title}“?\n\nMit freundlichen Grüßen`,
+  };
+}

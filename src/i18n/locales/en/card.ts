@@ -1,0 +1,25 @@
+import type {CardTerms} from '../../card-terms.js';
+import type {Formats} from '../../formats.js';
+
+export function card({date, plural}: Formats): CardTerms {
+  return {
+    partners: 'Partners',
+    promiseTrail: 'Promised dates',
+    stillOpen: 'open',
+    milestoneStatus: {scheduled: 'scheduled', met: 'met', notMet: 'not met', cancelled: 'dropped'},
+    confirmedBy: 'confirmed by',
+    dissentOf: 'Different view of',
+    scope: 'Concerns',
+    waitingFor: 'Waiting for',
+    reason: 'Reason',
+    history: (count) => plural(count, {one: 'History: # report', other: 'History: # reports'}),
+    latestNews: 'Latest news',
+    links: 'More',
+    officialTitle: 'Title as adopted',
+    noSuchProject: 'This project does not exist (any more).',
+    ask: (day) => (day ? `Last report: ${date(day)}.` : 'No status has been reported for this project yet.'),
+    askLabel: 'Ask for the status',
+    askSubject: (title) => `Status of the project “${title}”`,
+    askBody: (title) => `Dear Sir or Madam,\n\nwhat is the status of the project “${title}”?\n\nKind regards`,
+  };
+}
