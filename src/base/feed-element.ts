@@ -143,6 +143,11 @@ export abstract class FeedElement extends LitElement {
     return null;
   }
 
+  /** Downloads beside the data. */
+  protected renderPictures(_feed: Feed): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** What a citation calls this widget. */
   protected citationTitle(_feed: Feed): string {
     return '';
@@ -196,6 +201,7 @@ export abstract class FeedElement extends LitElement {
             json: this.feed,
             title: this.heading || this.citationTitle(feed),
             hasActions: this.actions !== 'none',
+            pictures: this.renderPictures(feed),
           })}
           ${error ? messages.notUpdated(feed, error) : nothing}
         </div>

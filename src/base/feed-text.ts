@@ -24,6 +24,15 @@ export class FeedTexts {
     return feedText(entity, field, this.#locale.lang, this.#feed.language)?.text ?? '';
   }
 
+  /** The same as a node, for what is drawn by the thousand. */
+  node<T extends Translatable>(entity: T, field: keyof T & string): Node {
+    const found = feedText(entity, field, this.#locale.lang, this.#feed.language);
+    const node = document.createElement('bdi');
+    node.textContent = found?.text ?? '';
+    if (found?.lang) node.lang = found.lang;
+    return node;
+  }
+
   /** A text that the feed has in its own language only, such as a name. */
   own(text: string | undefined): TemplateResult | typeof nothing {
     if (!text) return nothing;

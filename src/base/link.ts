@@ -19,6 +19,17 @@ export function link(url: string | undefined, content: unknown, options: LinkOpt
   >${showHost ? html` <span class="host">(${hostOf(href)})</span>` : nothing}`;
 }
 
+/** The same as a node, for what is drawn by the thousand. */
+export function linkNode(url: string | undefined, content: Node): Node {
+  const href = url === undefined ? null : safeUrl(url);
+  if (href === null) return content;
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.rel = 'noopener noreferrer';
+  anchor.append(content);
+  return anchor;
+}
+
 /** "example.org": what a reader recognizes; punycode stays as it is. */
 function hostOf(href: string): string {
   const {host, pathname} = new URL(href);

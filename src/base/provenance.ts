@@ -20,6 +20,13 @@ export interface Provenance {
   readonly title: string;
   /** With downloads and citation. */
   readonly hasActions: boolean;
+  /** Further downloads. */
+  readonly pictures: TemplateResult | typeof nothing;
+}
+
+/** Name of a file that holds what a widget shows. */
+export function fileName({initiative, publishedDate}: Feed, ending: string): string {
+  return `${[initiative.id ?? 'initiative', publishedDate].filter(Boolean).join('-')}.${ending}`;
 }
 
 /** The line under every widget: date, source, data and citation. */
@@ -31,7 +38,7 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
     <div class="provenance" part="source">
       ${publishedDate ? html`<span>${terms.publishedOn(publishedDate)}</span>` : nothing}
       ${publisher ? html`<span>${terms.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}</span>` : nothing}
-      ${hasActions ? html`<span>${terms.data}: ${renderJson(provenance)}, ${renderCsv(provenance)}</span>` : nothing}
+      ${hasActions ? html`<span>${terms.data}: ${renderJson(provenance)}, ${renderCsv(provenance)}${provenance.pictures}</span>` : nothing}
       ${hasActions ? renderCitation(provenance) : nothing}
     </div>
   `;
@@ -40,7 +47,7 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
 function renderJson({feed, url, json}: Provenance): TemplateResult {
   if (url !== null && /^https?:/.test(url)) return link(url, 'JSON', {download: true});
   const save = () => {
-    saveFile(`${nameOf(feed)}.json`, 'application/json', writeJson(json ?? feed));
+    saveFile(fileName(feed, 'json'), 'application/json', writeJson(json ?? feed));
   };
   return html`<button type="button" @click=${save}>JSON</button>`;
 }
@@ -48,7 +55,7 @@ function renderJson({feed, url, json}: Provenance): TemplateResult {
 function renderCsv({feed, projects}: Provenance): TemplateResult {
   const save = () => {
     const rows = projectTable(feed, projects, commonTerms.of(findLocale('de')));
-    saveFile(`${nameOf(feed)}.csv`, 'text/csv', writeCsv(rows));
+    saveFile(fileName(feed, 'csv'), 'text/csv', writeCsv(rows));
   };
   return html`<button type="button" @click=${save}>CSV</button>`;
 }
@@ -80,8 +87,4 @@ function renderCitation({feed, locale, title}: Provenance): TemplateResult {
         : nothing}
     </details>
   `;
-}
-
-function nameOf({initiative, publishedDate}: Feed): string {
-  return [initiative.id ?? 'initiative', publishedDate].filter(Boolean).join('-');
 }

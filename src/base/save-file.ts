@@ -1,6 +1,6 @@
-/** Offers a text to the visitor as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+/** Offers a text or an image to the visitor as a file. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], {type: typeof content === 'string' ? `${type};charset=utf-8` : type}));
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

@@ -20,7 +20,7 @@ export class NearnessController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isNear) return;
+    if (this.isNear) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) this.#arrive();

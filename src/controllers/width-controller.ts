@@ -14,6 +14,11 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Known at the first update already, which so need not be done again at once. */
+  hostUpdate(): void {
+    if (this.width === 0) this.width = this.#host.clientWidth;
+  }
+
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;

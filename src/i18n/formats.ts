@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** As exact as it is known: "26.11.2018", "November 2018", "2018". */
   date(date: CalendarDate): string;
+  /** As short as an axis needs it: "2018", "Nov. 2018", "26.11.2018". */
+  tick(date: CalendarDate): string;
   /** Picks the form for a number and puts the number in place of `#`. */
   plural(value: number, forms: PluralForms): string;
   /** "37–50 %": whole percents, with the word for less than one and the sign as the language sets it. */
@@ -19,16 +21,19 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
   const numbers = lazy(() => new Intl.NumberFormat(tag));
   const days = lazy(() => new Intl.DateTimeFormat(tag, {dateStyle, timeZone: 'UTC'}));
   const months = lazy(() => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
+  const shortMonths = lazy(() => new Intl.DateTimeFormat(tag, {month: 'short', year: 'numeric', timeZone: 'UTC'}));
   const plurals = lazy(() => new Intl.PluralRules(tag));
   const number = (value: number) => numbers()?.format(value) ?? String(value);
+  const write = (date: CalendarDate, monthFormat: typeof months) => {
+    const precision = precisionOf(date);
+    if (precision === 'year') return date;
+    return (precision === 'day' ? days : monthFormat)()?.format(startTime(date)) ?? date;
+  };
 
   return {
     number,
-    date(date) {
-      const precision = precisionOf(date);
-      if (precision === 'year') return date;
-      return (precision === 'day' ? days : months)()?.format(startTime(date)) ?? date;
-    },
+    date: (date) => write(date, months),
+    tick: (date) => write(date, shortMonths),
     plural(value, forms) {
       const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
       return form.replace('#', number(value));

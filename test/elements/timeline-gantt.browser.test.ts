@@ -64,7 +64,7 @@ describe('<timeline-gantt>', () => {
 
     const years = 10;
     expect(place(gantt, part(gantt, 'segment')).to).to.be.closeTo(2 / years, 0.01);
-    const end = parts(gantt, 'edge').at(-1) as Element;
+    const end = part(gantt, 'row').querySelector("[part='edge']") as Element;
     expect(place(gantt, end).from).to.be.closeTo(2 / years, 0.01);
     expect(place(gantt, end).to).to.be.closeTo(3 / years, 0.01);
   });
@@ -166,9 +166,9 @@ describe('<timeline-gantt>', () => {
     expect(button).to.have.attribute('aria-label', 'Einzelheiten: Industrieflächenentwicklungskonzept');
     button.focus();
     await sendKeys({press: 'Enter'});
-    await until(() => gantt.shadowRoot?.querySelector('project-card') != null);
+    const popover = part(gantt, 'popover') as HTMLElement;
+    await until(() => plain(popover.textContent).startsWith('Industrieflächenentwicklungskonzept'));
 
-    const popover = parts(gantt, 'popover')[0] as HTMLElement;
     expect(popover.matches(':popover-open')).to.equal(true);
     await sendKeys({press: 'Escape'});
     expect(popover.matches(':popover-open')).to.equal(false);

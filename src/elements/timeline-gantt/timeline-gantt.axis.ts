@@ -4,50 +4,27 @@ import type {Locale} from '../../i18n/locale.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {InitiativeEvent} from '../../model/feed.js';
 import {stretchOf, type Stretch} from '../../model/span.js';
-import type {TimeScale} from '../../model/time-scale.js';
-
-/** Lines reach below all rows; the frame of the table cuts them off. */
-const farBelow = 1_000_000;
+import type {Tick, TimeScale} from '../../model/time-scale.js';
 
 /** A label that begins later would leave the axis. */
 const lastLabel = 0.9;
 
-/** Numbers closer than this part of the axis stand one below the other. */
-const tooClose = 0.04;
+/** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". */
+const yearWidth = 48;
+const dateWidth = 76;
 
+/** What is drawn stays bounded at any zoom. */
+const mostTicks = 400;
+
+/** Pixels that the number of an event needs beside another one. */
+const numberWidth = 16;
+
+/** What the axis shows beside the bars, all in parts of it. */
 export interface Axis {
-  readonly scale: TimeScale;
-  readonly tickCount: number;
-  readonly now: number;
-  readonly locale: Locale;
-  readonly events: readonly InitiativeEvent[];
-}
-
-/** Years or months, the day of today and numbered events, with lines through all rows. */
-export function renderAxis({scale, tickCount, now, locale, events}: Axis): TemplateResult {
-  const marks = numberEvents(events, scale);
-  const at = scale.at(now);
-  const ticks = scale.ticks(tickCount);
-  const hasToday = at >= 0 && at <= 1;
-  // words after lines, which they stand out from
-  return html`
-    <svg class="axis" part="axis" aria-hidden="true">
-      ${ticks.map((tick) => svg`<line class="tick" x1=${percent(tick.at)} x2=${percent(tick.at)} y1="100%" y2=${farBelow}></line>`)}
-      ${marks.map((mark) => renderEventLine(mark))}
-      ${hasToday ? svg`<line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${farBelow}></line>` : nothing}
-      ${ticks.map((tick) =>
-        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${locale.date(tick.date)}</text>` : nothing,
-      )}
-      ${marks.map((mark) => renderEventNumber(mark))}
-      ${hasToday
-        ? svg`
-            <text class="today-label" x=${percent(at)} y="10" dx=${at > 0.5 ? -4 : 4} text-anchor=${at > 0.5 ? 'end' : 'start'}>
-              ${timelineTerms.of(locale).today}
-            </text>
-          `
-        : nothing}
-    </svg>
-  `;
+  readonly ticks: readonly Tick[];
+  readonly marks: readonly EventMark[];
+  /** `null`: not on the axis. */
+  readonly today: number | null;
 }
 
 interface EventMark {
@@ -56,7 +33,71 @@ interface EventMark {
   readonly lane: number;
 }
 
-function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): readonly EventMark[] {
+/** `width`: pixels that the axis has; `now` in milliseconds. */
+export function createAxis(scale: TimeScale, width: number, now: number, events: readonly InitiativeEvent[]): Axis {
+  const today = scale.at(now);
+  return {
+    ticks: ticksThatFit(scale, width),
+    marks: numberEvents(events, scale, numberWidth / Math.max(width, numberWidth)),
+    today: today >= 0 && today <= 1 ? today : null,
+  };
+}
+
+/** As many as there is room for their labels. */
+function ticksThatFit(scale: TimeScale, width: number): readonly Tick[] {
+  let count = Math.min(mostTicks, Math.max(1, width / yearWidth));
+  for (;;) {
+    const ticks = scale.ticks(count);
+    const label = ticks.some(({date}) => date.length > 4) ? dateWidth : yearWidth;
+    if (count <= 1 || (ticks.length - 1) * label <= width) return ticks;
+    count *= 0.75;
+  }
+}
+
+/** Years, months or days, numbers of events, and the word for today. */
+export function renderAxis({ticks, marks, today}: Axis, locale: Locale): TemplateResult {
+  const lanes = marks.reduce((most, {lane}) => Math.max(most, lane + 1), 0);
+  return html`
+    <svg class="axis" part="axis" aria-hidden="true" height="${2.75 + lanes}em">
+      ${marks.map((mark) => renderEvent(mark))}
+      ${ticks.map((tick) =>
+        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${locale.tick(tick.date)}</text>` : nothing,
+      )}
+      ${today === null
+        ? nothing
+        : svg`
+            <text class="today-label" x=${percent(today)} y="10" dx=${today > 0.5 ? -4 : 4} text-anchor=${today > 0.5 ? 'end' : 'start'}>
+              ${timelineTerms.of(locale).today}
+            </text>
+          `}
+    </svg>
+  `;
+}
+
+/** A day is a line through all rows; a month or a year is a bracket as wide in the head, for nobody knows the day. */
+function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
+  const y = 26 + lane * 14;
+  return svg`
+    <line class="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? '100%' : y + 4}></line>
+    <text class="event-number" x=${percent((from + to) / 2)} y=${y} text-anchor="middle">${number}</text>
+  `;
+}
+
+/** Behind the rows: where a year begins, where an event was, and today. */
+export function renderLines({ticks, marks, today}: Axis): TemplateResult {
+  const line = (name: string, at: number) => svg`
+    <line class=${name} part=${name} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>
+  `;
+  return html`
+    <svg class="lines" aria-hidden="true">
+      ${ticks.map(({at}) => line('tick', at))}
+      ${marks.map(({stretch: {from, to}}) => (from === to ? line('event', from) : nothing))}
+      ${today === null ? nothing : line('today', today)}
+    </svg>
+  `;
+}
+
+function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale, tooClose: number): readonly EventMark[] {
   const lanes: number[][] = [];
   return events.flatMap(({date}, index) => {
     if (!date) return [];
@@ -69,28 +110,4 @@ function numberEvents(events: readonly InitiativeEvent[], scale: TimeScale): rea
     (lanes[lane] ??= []).push(center);
     return {number: index + 1, stretch, lane};
   });
-}
-
-/** A day is a line through the rows; a month or a year is a bracket as wide, for nobody knows the day. */
-function renderEventLine({stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
-  const y = heightOf(lane) + 4;
-  return svg`
-    <line class="event" part="event" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${from === to ? farBelow : y}></line>
-  `;
-}
-
-function renderEventNumber({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
-  return svg`
-    <text class="event-number" x=${percent((from + to) / 2)} y=${heightOf(lane)} text-anchor="middle">${number}</text>
-  `;
-}
-
-/** Below the word for today. */
-function heightOf(lane: number): number {
-  return 26 + lane * 14;
-}
-
-/** How many lanes of numbers the head of the table needs. */
-export function countLanes(events: readonly InitiativeEvent[], scale: TimeScale): number {
-  return numberEvents(events, scale).reduce((most, {lane}) => Math.max(most, lane + 1), 0);
 }

@@ -1,5 +1,4 @@
 import {defineElement} from '../../base/define-element.js';
-import '../project-card/project-card.define.js';
 import {TimelineGanttElement} from './timeline-gantt.js';
 
 declare global {

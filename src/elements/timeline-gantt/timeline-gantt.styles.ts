@@ -1,107 +1,213 @@
 import {css} from 'lit';
 
+/**
+ * Three layouts by the width of the container: five columns; words beside the axis; cards. All are grids whose last column,
+ * the axis, grows when it is zoomed; `--_rest` is its width before, `--_view` what of it is seen beside the column that stays.
+ */
 export const styles = css`
-  .gradients {
-    position: absolute;
+  .chart {
+    --_columns: 24cqi 14cqi 9cqi 17cqi;
+    --_rest: 36cqi;
+    --_view: 76cqi;
+    --_axis: max(var(--_rest), var(--_view) * var(--_zoom, 0));
+    --_whole: calc(100cqi - var(--_rest) + var(--_axis));
+
+    font-size: 0.9375em;
   }
 
-  stop {
-    stop-color: var(--_fill);
+  .summary {
+    margin-block-end: 0.625em;
+    font-size: 1.0625em;
   }
 
-  .bar .edge {
-    overflow: visible;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-end: 0.5em;
+    font-size: 0.875em;
   }
 
-  /* cuts off the lines of the axis below the last row */
-  .frame-of-table {
+  .tools [aria-pressed='true'] {
+    background: var(--_link);
+    color: var(--_surface);
+  }
+
+  /* above the rows while the page scrolls */
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
     overflow: clip;
-    overflow-clip-margin: 0.25em;
+    border-block-end: 0.0625em solid var(--_line);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .still .head {
+    position: static;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: var(--_columns) var(--_axis);
+    align-items: end;
+    inline-size: var(--_whole);
+    translate: var(--_shift, 0);
+  }
+
+  .columns span {
+    padding-block: 0.4375em;
+  }
+
+  .columns span:first-child {
+    position: relative;
+    z-index: 1;
+    inset-inline-start: calc(-1 * var(--_shift, 0px));
+    align-self: stretch;
+    align-content: end;
+    background: var(--_surface);
+  }
+
+  .columns span:first-child:dir(rtl) {
+    inset-inline-start: var(--_shift, 0);
+  }
+
+  .columns .axis-cell {
+    padding: 0;
+  }
+
+  .scroller {
+    overflow: auto hidden;
+    overscroll-behavior-inline: contain;
+    touch-action: pan-x pan-y;
+  }
+
+  .sheet {
+    position: relative;
+    inline-size: var(--_whole);
+  }
+
+  .lines {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: var(--_axis);
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  table,
+  thead,
+  tbody {
+    display: block;
   }
 
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
+    position: relative;
     color: inherit;
     font: inherit;
-    font-size: 0.9375em;
     text-align: inherit;
   }
 
-  caption {
-    padding-block-end: 0.625em;
-    font-size: 1.0625em;
-    text-align: start;
+  caption,
+  thead,
+  .only-read {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  tr {
+    display: grid;
+  }
+
+  .row {
+    grid-template-columns: var(--_columns) var(--_axis);
+    min-block-size: var(--initiative-gantt-row, 2.25em);
+    border-block-start: 0.0625em solid var(--_line);
+    contain: layout style;
+  }
+
+  /* out of sight, nothing is laid out */
+  .chunk {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 100em;
   }
 
   th,
   td {
     padding: 0.4375em 0.75em 0.4375em 0;
-    border-block-end: 0.0625em solid var(--_line);
     font-weight: inherit;
     text-align: start;
-    vertical-align: top;
   }
 
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
+  .row th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
   }
 
-  thead th:first-child {
-    inline-size: 25%;
+  .row[aria-current] th {
+    box-shadow: inset 0.25em 0 var(--_accent);
+    padding-inline-start: 0.75em;
   }
 
-  thead th:nth-child(2) {
-    inline-size: 15%;
-  }
-
-  thead th:nth-child(3) {
-    inline-size: 9%;
-  }
-
-  thead th:nth-child(4) {
-    inline-size: 15%;
-  }
-
-  .axis-cell {
+  .row .axis-cell {
     position: relative;
     padding: 0;
-    vertical-align: middle;
+    cursor: pointer;
   }
 
-  thead .axis-cell {
-    block-size: 2.75em;
+  .bundle th {
+    position: relative;
+    padding: 1em 0 0.375em;
+    background: var(--_surface);
   }
 
-  thead .lanes-1 {
-    block-size: 3.75em;
+  .name {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 100cqi;
   }
 
-  thead .lanes-2 {
-    block-size: 4.75em;
+  .bundle .muted {
+    font-size: 0.875em;
   }
 
-  thead .lanes-3 {
-    block-size: 5.75em;
+  .fold {
+    padding-inline-start: 1.125em;
+    color: inherit;
+    text-align: start;
   }
 
-  thead .lanes-4 {
-    block-size: 6.75em;
+  .fold::before {
+    content: '▾';
+    content: '▾' / '';
+    display: inline-block;
+    inline-size: 1.125em;
+    margin-inline-start: -1.125em;
+    color: var(--_muted);
+  }
+
+  .fold[aria-expanded='false']::before {
+    content: '▸';
+    content: '▸' / '';
   }
 
   .axis {
-    position: absolute;
-    inset: 0;
+    display: block;
     inline-size: 100%;
-    block-size: 100%;
     overflow: visible;
-    pointer-events: none;
   }
 
-  :is(.axis, .bar):dir(rtl) {
+  :is(.axis, .bar, .lines):dir(rtl) {
     scale: -1 1;
   }
 
@@ -137,44 +243,21 @@ export const styles = css`
     fill: light-dark(#b02f18, #ff9d8b);
   }
 
-  /* stands above the lines of the axis */
-  .bundle th {
-    position: relative;
-    padding-block: 1em 0.375em;
-    background: var(--_surface);
-  }
-
-  .bundle .muted {
-    font-size: 0.875em;
-  }
-
-  .fold {
-    padding-inline-start: 1.125em;
-    color: inherit;
-    text-align: start;
-  }
-
-  .fold::before {
-    content: '▾';
-    content: '▾' / '';
-    margin-inline-start: -1.125em;
-    inline-size: 1.125em;
-    display: inline-block;
-    color: var(--_muted);
-  }
-
-  .fold[aria-expanded='false']::before {
-    content: '▸';
-    content: '▸' / '';
-  }
-
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: var(--initiative-gantt-row, 2.25em);
-    cursor: pointer;
+    block-size: 2.25em;
   }
 
+  .gradients {
+    position: absolute;
+  }
+
+  stop {
+    stop-color: var(--_fill);
+  }
+
+  .edge,
   .at {
     overflow: visible;
   }
@@ -192,7 +275,7 @@ export const styles = css`
     fill: var(--_surface);
   }
 
-  .arrow {
+  :is(.arrow, .milestone, .vague) {
     fill: none;
     stroke: var(--_text);
     stroke-width: 1.5;
@@ -212,8 +295,6 @@ export const styles = css`
 
   .milestone {
     fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 1.5;
   }
 
   .milestone.met {
@@ -224,49 +305,29 @@ export const styles = css`
     stroke-dasharray: 2 2;
   }
 
-  .vague {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-
   .details {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    padding: 0.25em;
-    vertical-align: -0.5em;
+    vertical-align: -0.375em;
   }
 
-  .details svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: currentColor;
-  }
-
-  .details circle {
-    fill: none;
-    stroke: currentColor;
+  .details::before {
+    content: 'i';
+    content: 'i' / '';
+    display: inline-block;
+    inline-size: 1.25em;
+    border: 0.0625em solid;
+    border-radius: 50%;
+    font: italic 700 0.8125em/1.25 Georgia, serif;
   }
 
   .popover {
     inline-size: min(34em, 92cqi);
     max-block-size: 80%;
     overflow: auto;
-    padding: 0;
-    scroll-padding-block-end: 4em;
+    padding: var(--_space);
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font-size: medium;
-  }
-
-  .foot {
-    position: sticky;
-    inset-block-end: 0;
-    padding: 0.5em var(--_space);
-    border-block-start: 0.0625em solid var(--_line);
-    background: var(--_surface);
   }
 
   .moved,
@@ -275,6 +336,7 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  .legend,
   .events {
     margin-block-start: 0.75em;
     font-size: 0.9375em;
@@ -285,71 +347,83 @@ export const styles = css`
     list-style: decimal;
   }
 
-  .only-read {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .legend ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    gap: 0.25em 1.5em;
+    margin-block: 0.5em;
   }
 
-  /* too narrow for five columns: the words one below the other, beside the axis; the roles keep it a table */
+  .legend li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+
+  .sample {
+    flex: none;
+    inline-size: 6em;
+    text-align: center;
+  }
+
   @container (inline-size < 60em) {
-    table,
-    thead,
-    tbody,
-    caption {
-      display: block;
+    .chart {
+      --_columns: 44cqi;
+      --_rest: 54cqi;
+      --_view: 54cqi;
     }
 
-    tr {
-      display: grid;
-      grid-template-columns: minmax(0, 11fr) minmax(0, 13fr);
-      column-gap: 1em;
-      border-block-end: 0.0625em solid var(--_line);
+    .columns,
+    .row {
+      column-gap: 2cqi;
     }
 
-    tr:not(.bundle) {
+    .row {
       padding-block: 0.5em;
     }
 
-    thead tr:not(.bundle) {
-      padding-block: 0;
+    .columns span:nth-child(n + 2):not(.axis-cell) {
+      display: none;
     }
 
-    th,
-    td,
-    .bundle th {
+    .row > * {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
       grid-column: 1;
       padding: 0;
-      border: 0;
     }
 
-    tr .axis-cell {
-      grid-row: 1 / span 4;
+    /* what passes below the words, zoomed */
+    .row::before {
+      content: '';
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      grid-area: 1 / 1 / 5 / 2;
+      margin-block: -0.5em;
+      background: var(--_surface);
+    }
+
+    .row .axis-cell {
+      position: relative;
+      z-index: auto;
+      grid-row: 1 / 5;
       grid-column: 2;
-      align-self: center;
+      background: none;
     }
 
-    .bundle th {
-      grid-column: 1 / -1;
-      padding-block: 0.75em 0.25em;
-    }
-
-    thead th:first-child {
-      grid-row: 1 / span 4;
-      align-self: end;
-      inline-size: auto;
-    }
-
-    thead th:nth-child(n + 2):not(.axis-cell) {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    tbody tr:not(.bundle) th {
+    .row th {
+      grid-row: 1;
       font-weight: 600;
+    }
+
+    .row td:nth-child(3) {
+      grid-row: 3;
+    }
+
+    .row .state {
+      grid-row: 4;
     }
 
     td[data-label] {
@@ -361,34 +435,50 @@ export const styles = css`
       color: var(--_muted);
     }
 
-    .state {
-      padding-block-start: 0.25em;
-    }
-
     .as-of {
       display: inline;
     }
   }
 
   @container (inline-size < 40em) {
-    tr {
-      grid-template-columns: minmax(0, 1fr);
+    .chart {
+      --_columns: 100cqi;
+      --_rest: 100cqi;
+      --_view: 100cqi;
     }
 
-    /* of the axis its words; its lines would cross those of the rows */
-    .axis :is(line, .event-number) {
+    .columns,
+    .row {
+      grid-template-columns: var(--_axis);
+    }
+
+    .columns span:first-child {
       display: none;
     }
 
-    thead .axis-cell {
+    .axis {
       block-size: 2.75em;
     }
 
-    tr .axis-cell {
-      grid-row: auto;
+    .row::before {
+      content: none;
+    }
+
+    .row > :not(.axis-cell) {
+      justify-self: start;
+      max-inline-size: 100cqi;
+    }
+
+    .row .axis-cell {
+      grid-row: 5;
       grid-column: 1;
     }
 
+    /* lines would cross the words; those of the head speak of dates that stand below */
+    .lines line,
+    .axis :is(line, .event-number) {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {
@@ -401,15 +491,29 @@ export const styles = css`
     .cut {
       fill: Canvas;
     }
+
+    .tools [aria-pressed='true'] {
+      outline: 0.125em solid Highlight;
+    }
   }
 
   @media print {
-    tr {
-      break-inside: avoid;
+    .chart {
+      --_axis: var(--_rest) !important;
     }
 
+    .head,
+    .tools,
     .details {
       display: none;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    .row {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,38 +1,40 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {bundleName} from '../../base/bundle-name.js';
-import {ProjectSelectEvent} from '../../base/project-select-event.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedElement} from '../../base/feed-element.js';
-import {link} from '../../base/link.js';
-import {ProjectParts} from '../../base/project-parts.js';
 import {property} from '../../base/property.js';
+import {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {WidthController} from '../../controllers/width-controller.js';
-import {collation} from '../../i18n/collation.js';
-import {commonTerms} from '../../i18n/common.js';
-import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
-import {startTime, toDay, type CalendarDate} from '../../model/calendar-date.js';
-import type {Feed, Project} from '../../model/feed.js';
-import {bundleProjects, groupKeys, type Bundle, type GroupKey} from '../../model/grouping.js';
-import {countMilestones} from '../../model/milestones.js';
-import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
-import {axisOf, marksOf, spanOf} from '../../model/span.js';
-import {countStandings, standingOf, type Standing} from '../../model/standing.js';
-import {createTimeScale, type TimeScale} from '../../model/time-scale.js';
-import {movesOf} from '../../model/timeframe.js';
+import {startTime} from '../../model/calendar-date.js';
+import type {Feed} from '../../model/feed.js';
+import type {GroupKey} from '../../model/grouping.js';
+import type {SortKey} from '../../model/sort.js';
+import type {Standing} from '../../model/standing.js';
+import {zoomFactor, zoomLevels, type ZoomLevel} from '../../model/zoom.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
-import {countLanes, renderAxis} from './timeline-gantt.axis.js';
-import {renderBar, renderGradients} from './timeline-gantt.bar.js';
+import {createAxis, renderLines, type Axis} from './timeline-gantt.axis.js';
+import {renderGradients} from './timeline-gantt.bar.js';
+import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
 import {renderDetails} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
+import {Gestures} from './timeline-gantt.gestures.js';
+import {renderLegend} from './timeline-gantt.legend.js';
+import {renderPictures, takeChart} from './timeline-gantt.pictures.js';
+import {TableRows} from './timeline-gantt.rows.js';
 import {styles} from './timeline-gantt.styles.js';
+import {renderHead, renderTable} from './timeline-gantt.table.js';
+import {renderTools} from './timeline-gantt.tools.js';
+import {TimelineView} from './timeline-gantt.view.js';
 
-/** Pixels that a label of the axis needs. */
-const labelWidth = 60;
+/** Pixels by which the width has to change before the axis is drawn anew. */
+const widthStep = 32;
 
-/** The axis takes this part of a widget that is wider than so many pixels; all of a narrower one. */
-const axisShare = 0.36;
-const narrowWidth = 640;
+/** From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed. */
+const layouts = [
+  {from: 960, axis: 0.36, view: 0.76},
+  {from: 640, axis: 0.54, view: 0.54},
+  {from: 0, axis: 1, view: 1},
+] as const;
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
@@ -53,7 +55,11 @@ const narrowWidth = 640;
  * @csspart root - All that the widget draws.
  * @csspart heading - The heading.
  * @csspart sentence - The summary, caption of the table.
- * @csspart axis - The time axis in the head of the table.
+ * @csspart tools - The buttons that choose how much of the axis is in view.
+ * @csspart chart - What scrolls sideways: the table with its axis.
+ * @csspart axis - The numbers and words of the time axis.
+ * @csspart tick - A line where a year, a month or a day of the axis begins.
+ * @csspart today - The line of today.
  * @csspart row - One project.
  * @csspart badge - The status of a project, in colour, texture and word.
  * @csspart bar - The chart of one project. Decoration: all it shows is text in the row.
@@ -63,9 +69,11 @@ const narrowWidth = 640;
  * @csspart overdue - The stretch since an end that passed without a report.
  * @csspart ghost - An end that was moved.
  * @csspart milestone - A milestone.
+ * @csspart vague - The days that a milestone may mean.
  * @csspart event - An event of the initiative.
  * @csspart details - The button that opens the details of a project.
  * @csspart popover - The details of a project.
+ * @csspart legend - How to read the chart, on demand.
  * @csspart events - The list of events below the table.
  * @csspart source - The line with date, source and data.
  * @csspart message - What is said while loading and after a failure.
@@ -92,152 +100,113 @@ export class TimelineGanttElement extends FeedElement {
   /** Last day of the axis, as `2022` or exacter; without it the data decide. */
   @property() to = '';
 
-  readonly #width = new WidthController(this, labelWidth);
+  /** How much of the axis is in view: at first, and again when this is set. */
+  @property() zoom: ZoomLevel = 'all';
+
+  readonly #width = new WidthController(this, widthStep);
+  readonly #rows = new TableRows(this);
+  readonly #view = new TimelineView(this);
+  readonly #gestures = new Gestures(this.#view);
+  readonly #maker = new ChartMaker();
   readonly #folded = new Set<string>();
-  #detailed = '';
+  #detailed: Standing | null = null;
+  #chart: Chart | null = null;
+  #zoomed: ZoomLevel = 'all';
 
   protected override citationTitle(): string {
-    return this.#terms.timelineHeading;
+    return timelineTerms.of(this.locale).timelineHeading;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#chart = null;
+    super.update(changed);
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
+    const {locale, filter, isFiltered, groupBy, sort, from, to} = this;
     const now = this.today(feed);
-    const standings = new Map(this.visibleProjects(feed).map((project) => [project, standingOf(project, feed, now)]));
-    const all = [...standings.values()];
-    const scale = createTimeScale(axisOf(all, feed.initiative, now, this));
-    const by = groupKeys.includes(this.groupBy) ? this.groupBy : 'group';
-    const key = sortKeys.includes(this.sort) ? this.sort : 'feed';
-    const bundles = bundleProjects(feed, sortProjects([...standings.keys()], key, collation(this.locale.lang)), by);
-    const shown = this.isFiltered ? bundles.filter(({projects}) => projects.length > 0) : bundles;
+    const chart = (this.#chart = this.#maker.make({feed, locale, now, filter, isFiltered, groupBy, sort, from, to}));
+    const {scale, summary} = chart;
+    this.#view.setDomain(scale.domain);
+    if (this.zoom !== this.#zoomed) {
+      this.#zoomed = this.zoom;
+      this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
+    }
+    const axis = this.#createAxis(chart, startTime(now));
     return html`
       ${renderGradients()}
-      <div class="frame-of-table">
-        <table role="table">
-          <caption part="sentence">${this.#terms.timelineSummary(countStandings(all))}</caption>
-          ${this.#renderHead(feed, scale, now)}
-          ${shown.map((bundle) => this.#renderBundle(feed, bundle, standings, scale, now))}
-        </table>
+      <p class="summary" part="sentence" aria-hidden="true">${summary}</p>
+      ${renderTools(locale, scale.domain, this.#view, this.#gestures)}
+      <div class="chart">
+        ${renderHead(axis, locale)}
+        <div
+          class="scroller"
+          part="chart"
+          role="group"
+          tabindex="0"
+          aria-label=${timelineTerms.of(locale).chart}
+          @scroll=${this.#view.onScroll}
+          @wheel=${this.#gestures.onWheel}
+          @keydown=${this.#gestures.onKeydown}
+          @touchstart=${this.#gestures.onTouch}
+          @touchmove=${this.#gestures.onTouch}
+          @touchend=${this.#gestures.onTouch}
+          @pointerdown=${this.#gestures.onPointer}
+          @pointermove=${this.#gestures.onPointer}
+          @click=${this.#onClick}
+        >
+          <div class="sheet">
+            ${renderLines(axis)}
+            ${renderTable(chart, axis, locale, this.#folded, () => {
+              this.requestUpdate();
+            })}
+          </div>
+        </div>
       </div>
-      ${renderEvents(feed, this.locale)}
+      ${renderLegend(locale)} ${renderEvents(feed, locale)}
+      ${renderDetails(feed, this.#detailed, locale)}
     `;
   }
 
-  get #terms() {
-    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale), ...timelineTerms.of(this.locale)};
+  protected override renderPictures(feed: Feed): TemplateResult {
+    return renderPictures(feed, `${feed.initiative.title ?? ''}: ${this.citationTitle()}`, () => {
+      this.#rows.finish();
+      return this.#view.whole(() => {
+        this.performUpdate();
+        return takeChart(this.renderRoot);
+      });
+    });
   }
 
-  #renderHead({initiative: {events}}: Feed, scale: TimeScale, now: CalendarDate): TemplateResult {
-    const terms = this.#terms;
+  protected override updated(): void {
+    const chart = this.#chart;
+    if (chart) {
+      const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
+      this.#rows.fill([...bodies], chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings)), chart.rowMaker);
+    }
+    super.updated();
+  }
+
+  #createAxis({scale, feed}: Chart, now: number): Axis {
     const {width} = this.#width;
-    const tickCount = Math.max(2, Math.floor((width * (width < narrowWidth ? 1 : axisShare)) / labelWidth));
-    const {from, to} = scale.domain;
-    return html`
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[terms.project, terms.lead, terms.timeframe, terms.state].map(
-            (label) => html`<th scope="col" role="columnheader">${label}</th>`,
-          )}
-          <th class="axis-cell lanes-${Math.min(countLanes(events, scale), 4)}" scope="col" role="columnheader">
-            <span class="only-read">${terms.axis}: ${terms.span(toDay(from).slice(0, 4), toDay(to - 1).slice(0, 4))}</span>
-            ${renderAxis({scale, tickCount, now: startTime(now), locale: this.locale, events})}
-          </th>
-        </tr>
-      </thead>
-    `;
+    const {axis, view} = layouts.find(({from}) => width >= from) ?? layouts[2];
+    const pixels = width * (this.#view.factor ? view * this.#view.factor : axis);
+    return createAxis(scale, pixels, now, feed.initiative.events);
   }
 
-  #renderBundle(
-    feed: Feed,
-    bundle: Bundle,
-    standings: ReadonlyMap<Project, Standing>,
-    scale: TimeScale,
-    now: CalendarDate,
-  ): TemplateResult {
-    const isFolded = this.#folded.has(`${bundle.by} ${bundle.id ?? ''}`);
-    const rows = bundle.projects.flatMap((project) => standings.get(project) ?? []);
-    return html`
-      <tbody role="rowgroup">
-        ${bundle.by === 'none' ? nothing : this.#renderBundleHead(feed, bundle, isFolded)}
-        ${isFolded ? nothing : rows.map((standing) => this.#renderRow(feed, standing, scale, now))}
-      </tbody>
-    `;
-  }
-
-  #renderBundleHead(feed: Feed, bundle: Bundle, isFolded: boolean): TemplateResult {
-    const terms = this.#terms;
-    const {length} = bundle.projects;
-    const fold = () => {
-      const key = `${bundle.by} ${bundle.id ?? ''}`;
-      if (!this.#folded.delete(key)) this.#folded.add(key);
-      this.requestUpdate();
-    };
-    return html`
-      <tr class="bundle" role="row">
-        <th colspan="5" scope="rowgroup" role="rowheader">
-          ${length === 0
-            ? html`${bundleName(bundle, feed, this.locale)} <span class="muted">${terms.noPublishedProjects}</span>`
-            : html`
-                <button class="fold" type="button" aria-expanded=${isFolded ? 'false' : 'true'} @click=${fold}>
-                  ${bundleName(bundle, feed, this.locale)}
-                  <span class="muted">${terms.publishedProjects(length)}</span>
-                </button>
-              `}
-        </th>
-      </tr>
-    `;
-  }
-
-  #renderRow(feed: Feed, standing: Standing, scale: TimeScale, now: CalendarDate): TemplateResult {
-    const {date} = this.locale;
-    const terms = this.#terms;
-    const {project, report, schedule, end, status, freshness} = standing;
-    const parts = new ProjectParts(feed, this.locale);
-    const marks = marksOf(standing, now);
-    const sentence = terms.schedule(schedule, end);
-    return html`
-      <tr part="row" role="row">
-        <th scope="row" role="rowheader">
-          ${link(project.url, this.texts(feed).of(project, 'title'), {onClick: (event) => this.#onSelect(event, project)})}
-          ${renderDetails({
-            feed,
-            project,
-            host: this,
-            locale: this.locale,
-            now,
-            isOpen: this.#detailed === project.id,
-            onOpen: () => this.#onOpen(project),
-          })}
-        </th>
-        <td role="cell" data-label=${terms.lead}>${parts.lead(project)}</td>
-        <td role="cell" data-label=${terms.timeframe}>
-          ${parts.timeframe(project)}
-          ${movesOf(project).map((move) => html`<span class="moved">${terms.newEnd(move.end)}</span>`)}
-        </td>
-        <td class="state" role="cell">
-          ${parts.badge(standing)} ${report ? html`<span class="muted as-of">${date(report.date)}</span>` : nothing}
-          ${freshness === 'stale' ? html`<span class="only-read">(${terms.stale})</span>` : nothing}
-        </td>
-        <td class="axis-cell" role="cell" @click=${this.#onBarClick}>
-          <span class="only-read">
-            ${sentence} ${project.milestones.length > 0 ? terms.milestones(countMilestones(project.milestones)) : nothing}
-          </span>
-          ${renderBar(status, spanOf(standing, feed.initiative.adoptedDate), marks, scale, startTime(now))}
-        </td>
-      </tr>
-    `;
-  }
-
-  #onSelect(event: MouseEvent, project: Project): void {
-    if (!this.dispatchEvent(new ProjectSelectEvent(project))) event.preventDefault();
-  }
-
-  #onOpen(project: Project): void {
-    this.#detailed = project.id;
+  readonly #onClick = (event: Event): void => {
+    const target = event.target as Element;
+    const standing = this.#rows.standingAt(target);
+    const action = target.closest('a, .details, .axis-cell');
+    if (this.#gestures.endsDrag() || !standing || !action) return;
+    if (!this.dispatchEvent(new ProjectSelectEvent(standing.project))) {
+      event.preventDefault();
+      return;
+    }
+    if (action.matches('a')) return;
+    this.#detailed = standing;
     this.requestUpdate();
-  }
-
-  #onBarClick({currentTarget}: Event): void {
-    const popover = (currentTarget as Element).closest('tr')?.querySelector<HTMLElement>('[popover]');
-    if (!popover?.matches(':popover-open')) popover?.showPopover();
-  }
+    // the button does this by itself
+    if (action.matches('.axis-cell')) this.renderRoot.querySelector<HTMLElement>('.popover')?.showPopover();
+  };
 }

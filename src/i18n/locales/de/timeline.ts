@@ -18,5 +18,25 @@ export function timeline({number, plural}: Formats): TimelineTerms {
     events: 'Ereignisse',
     details: (title) => `Einzelheiten: ${title}`,
     close: 'Schließen',
+    chart: 'Zeitplan, seitlich verschiebbar',
+    extent: 'Ausschnitt',
+    zoom: {all: 'Alles', '5-years': '5 Jahre', year: 'Jahr', quarter: 'Quartal'},
+    nearer: 'Kürzerer Ausschnitt',
+    farther: 'Längerer Ausschnitt',
+    legend: 'So ist der Zeitplan zu lesen',
+    legendOf: {
+      certain: 'Harter Rand: Beginn und Ende sind auf den Tag genau bekannt',
+      vagueEnd: 'Weicher Rand, so breit wie die Angabe ungenau: hier ist nur das Jahr bekannt',
+      noStart: 'Kein Beginn genannt: wird ab dem Beschluss allmählich kräftiger',
+      noEnd: 'Kein Ende genannt: läuft über den Rand hinaus',
+      ongoing: 'Daueraufgabe: an beiden Seiten offen',
+      moved: 'Gestrichelt: früher zugesagter Termin, der verschoben wurde',
+      overdue: 'Schraffiert: Der Termin ist vorüber, ein Abschluss ist nicht gemeldet',
+      milestone: 'Meilenstein: gefüllt, wenn erreicht',
+      event: 'Nummer: Ereignis der Initiative; die Liste steht unter dem Zeitplan',
+    },
+    keys:
+      'Farbe und Muster zeigen den gemeldeten Stand, keine Prozente. Tasten im Zeitplan: Pfeile verschieben, + und − ändern den ' +
+      'Ausschnitt, 0 zeigt alles, Pos1 und Ende gehen an die Ränder. Maus: ziehen, oder Strg und Rad.',
   };
 }

@@ -1,0 +1,62 @@
+import {html, type TemplateResult} from 'lit';
+import {statusSwatch} from '../../base/status-mark.js';
+import {commonTerms} from '../../i18n/common.js';
+import type {Locale} from '../../i18n/locale.js';
+import {timelineTerms} from '../../i18n/timeline.js';
+import type {LegendEntry} from '../../i18n/timeline-terms.js';
+import type {Marks, Span, Stretch} from '../../model/span.js';
+import {statuses} from '../../model/status.js';
+import {createTimeScale} from '../../model/time-scale.js';
+import {drawBar} from './timeline-gantt.bar.js';
+
+/** Samples on an axis from 0 to 10, drawn as the chart draws. */
+const scale = createTimeScale({from: 0, to: 10});
+const at = (from: number, to = from): Stretch => ({from, to});
+
+const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Span | null; readonly marks?: Partial<Marks>}>> = {
+  certain: {span: {start: at(1), end: at(9)}},
+  vagueEnd: {span: {start: at(1), end: at(5, 9)}},
+  noStart: {span: {start: at(1, 5), end: at(9)}},
+  noEnd: {span: {start: at(1), end: 'open'}},
+  ongoing: {span: {start: 'open', end: 'open'}},
+  moved: {span: {start: at(1), end: at(9)}, marks: {ghosts: [at(3, 5)]}},
+  overdue: {span: {start: at(1), end: at(4)}, marks: {overdue: at(4, 9)}},
+  milestone: {
+    span: {start: at(1), end: at(9)},
+    marks: {
+      milestones: [
+        {stretch: at(3), milestone: {title: '', status: 'met'}},
+        {stretch: at(6), milestone: {title: '', status: 'scheduled'}},
+      ],
+    },
+  },
+};
+
+/** How to read the chart, on demand: each form beside its meaning, then what colours and keys do. */
+export function renderLegend(locale: Locale): TemplateResult {
+  const {legend, legendOf, keys} = timelineTerms.of(locale);
+  const {status} = commonTerms.of(locale);
+  return html`
+    <details class="legend" part="legend">
+      <summary>${legend}</summary>
+      <ul>
+        ${(Object.keys(legendOf) as LegendEntry[]).map(
+          (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry)} ${legendOf[entry]}</li>`,
+        )}
+      </ul>
+      <ul class="statuses">
+        ${statuses.map((code) => html`<li>${statusSwatch(code)} ${status(code)}</li>`)}
+      </ul>
+      <p class="keys">${keys}</p>
+    </details>
+  `;
+}
+
+function sample(entry: Exclude<LegendEntry, 'event'>): SVGElement {
+  const bar = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  bar.setAttribute('class', 'bar sample');
+  bar.setAttribute('aria-hidden', 'true');
+  const {span, marks} = samples[entry];
+  drawBar(bar, {status: 'planned', span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
+  return bar;
+}

@@ -1,0 +1,104 @@
+import {html, type TemplateResult} from 'lit';
+import {FeedTexts} from '../../base/feed-text.js';
+import {linkNode} from '../../base/link.js';
+import {ProjectParts} from '../../base/project-parts.js';
+import {Stencil} from '../../base/stencil.js';
+import type {Locale} from '../../i18n/locale.js';
+import {projectTerms} from '../../i18n/project.js';
+import {timelineTerms} from '../../i18n/timeline.js';
+import {startTime, type CalendarDate} from '../../model/calendar-date.js';
+import type {Feed} from '../../model/feed.js';
+import {countMilestones} from '../../model/milestones.js';
+import {marksOf, spanOf} from '../../model/span.js';
+import type {Standing} from '../../model/standing.js';
+import type {TimeScale} from '../../model/time-scale.js';
+import {movesOf} from '../../model/timeframe.js';
+import {drawBar} from './timeline-gantt.bar.js';
+
+/** Draws the rows of one feed in one language on one axis. What many rows have in common is drawn once and copied. */
+export class RowMaker {
+  readonly #feed: Feed;
+  readonly #locale: Locale;
+  readonly #now: CalendarDate;
+  readonly #scale: TimeScale;
+  readonly #texts: FeedTexts;
+  readonly #parts: ProjectParts;
+  readonly #stencil = new Stencil();
+
+  constructor(feed: Feed, locale: Locale, now: CalendarDate, scale: TimeScale) {
+    this.#feed = feed;
+    this.#locale = locale;
+    this.#now = now;
+    this.#scale = scale;
+    this.#texts = new FeedTexts(feed, locale);
+    this.#parts = new ProjectParts(feed, locale);
+  }
+
+  make(standing: Standing): HTMLElement {
+    const {project, report, status, freshness} = standing;
+    const {leads, leadText = '', timeframe, kind} = project;
+    const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
+    const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
+
+    title.prepend(linkNode(project.url, this.#texts.node(project, 'title')), ' ');
+    title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(this.#texts.plain(project, 'title')));
+    lead.append(this.#stencil.copy(`lead ${leadText || leads.join()}`, () => this.#parts.lead(project)));
+    const {start = '', end = '', text = ''} = timeframe;
+    time.append(this.#stencil.copy(`time ${text || [start, end, kind].join()}`, () => this.#parts.timeframe(project)));
+    this.#appendMoves(time, standing);
+    state.append(this.#stencil.copy([status, kind, freshness].join(), () => this.#parts.badge(standing)));
+    if (report) this.#appendText(state, 'muted as-of', this.#locale.date(report.date));
+    if (freshness === 'stale') this.#appendText(state, 'only-read', `(${projectTerms.of(this.#locale).stale})`);
+    this.#drawChart(chart, standing);
+    return row;
+  }
+
+  #renderFrame(): TemplateResult {
+    const terms = projectTerms.of(this.#locale);
+    return html`<tr class="row" part="row" role="row"
+      ><th scope="row" role="rowheader"
+        ><button class="details" part="details" type="button" popovertarget="details" aria-haspopup="dialog"></button
+      ></th
+      ><td role="cell" data-label=${terms.lead}></td
+      ><td role="cell" data-label=${terms.timeframe}></td
+      ><td class="state" role="cell"></td
+      ><td class="axis-cell" role="cell"
+        ><span class="only-read"></span><svg class="bar" part="bar" aria-hidden="true"></svg
+      ></td
+    ></tr>`;
+  }
+
+  #appendMoves(cell: Element, {project}: Standing): void {
+    for (const {end, update} of movesOf(project)) {
+      const moved = this.#appendText(cell, 'moved', projectTerms.of(this.#locale).newEnd(end));
+      // the column is too narrow for sentences; the details show them
+      if (update.reason) this.#appendText(moved, 'only-read', '').append(this.#texts.node(update, 'reason'));
+    }
+  }
+
+  #drawChart(cell: Element, standing: Standing): void {
+    const {project, schedule, end, status} = standing;
+    const terms = projectTerms.of(this.#locale);
+    const {milestones} = project;
+    const [words, bar] = cell.children as unknown as [Element, SVGElement];
+    words.textContent = [
+      terms.schedule(schedule, end),
+      milestones.length > 0 ? `${terms.milestones(countMilestones(milestones))}.` : '',
+    ].join(' ');
+    drawBar(bar, {
+      status,
+      span: spanOf(standing, this.#feed.initiative.adoptedDate),
+      marks: marksOf(standing, this.#now),
+      scale: this.#scale,
+      now: startTime(this.#now),
+    });
+  }
+
+  #appendText(cell: Element, name: string, text: string): Element {
+    const node = document.createElement('span');
+    node.className = name;
+    node.textContent = text;
+    cell.append(' ', node);
+    return node;
+  }
+}

@@ -1,0 +1,151 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Project} from '../../model/feed.js';
+import type {Standing} from '../../model/standing.js';
+import type {RowMaker} from './timeline-gantt.row.js';
+
+/** So many rows are there at the first paint. */
+const firstRows = 50;
+
+/** Milliseconds of each further slice. */
+const sliceTime = 6;
+
+/** Beyond so many rows, those out of sight are laid out only when they come near: up to here that costs more than it saves. */
+const manyRows = 1000;
+
+/** A row that is still to come. */
+interface Job {
+  readonly body: HTMLElement;
+  readonly place: HTMLElement;
+  readonly standing: Standing;
+  readonly index: number | null;
+}
+
+/**
+ * Keeps the rows of a table, which no template could draw fast enough: the first fifty at once, the rest in slices, and
+ * the same nodes again when they are only sorted, filtered or put together anew.
+ */
+export class TableRows implements ReactiveController {
+  #rows = new Map<Project, HTMLElement>();
+  readonly #standings = new WeakMap<Element, Standing>();
+  #maker: RowMaker | null = null;
+  #jobs: Job[] = [];
+  readonly #lists = new WeakMap<HTMLElement, readonly Standing[]>();
+  #frame = 0;
+  #timer = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.finish);
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.finish);
+    this.#pause();
+  }
+
+  /** The project whose row holds this node. */
+  standingAt(node: Element): Standing | undefined {
+    const row = node.closest('tr');
+    return row ? this.#standings.get(row) : undefined;
+  }
+
+  rowOf(project: Project): HTMLElement | undefined {
+    return this.#rows.get(project);
+  }
+
+  /** Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. */
+  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker): void {
+    this.#pause();
+    if (maker !== this.#maker) this.#rows = new Map();
+    const isMany = lists.reduce((sum, list) => sum + list.length, 0) > manyRows;
+    let index = 1;
+    bodies.forEach((body, at) => {
+      const list = lists[at] ?? [];
+      if (body.querySelector('.bundle')) index++;
+      if (maker !== this.#maker || list !== this.#lists.get(body)) this.#refill(body, list, isMany ? index : null);
+      index += list.length;
+    });
+    this.#maker = maker;
+    for (let count = 0; count < firstRows && this.#next(); count++);
+    this.#schedule();
+  }
+
+  /** `firstIndex`: rows out of sight are not in the accessibility tree, so each says the how manieth it is. */
+  #refill(body: HTMLElement, list: readonly Standing[], firstIndex: number | null): void {
+    clear(body);
+    this.#lists.set(body, list);
+    this.#jobs = this.#jobs.filter((job) => job.body !== body);
+    let place = body;
+    list.forEach((standing, at) => {
+      if (firstIndex !== null && at % firstRows === 0) place = addChunk(place);
+      this.#jobs.push({body, place, standing, index: firstIndex === null ? null : firstIndex + at + 1});
+    });
+  }
+
+  /** Puts the next row in its place; `false` when there was none. */
+  #next(): boolean {
+    const job = this.#jobs.shift();
+    if (!job) return false;
+    const row = this.#rowFor(job.standing);
+    if (job.index === null) row.removeAttribute('aria-rowindex');
+    else row.setAttribute('aria-rowindex', String(job.index));
+    job.place.append(row);
+    return true;
+  }
+
+  #rowFor(standing: Standing): HTMLElement {
+    let row = this.#rows.get(standing.project);
+    if (!row && this.#maker) {
+      row = this.#maker.make(standing);
+      this.#rows.set(standing.project, row);
+      this.#standings.set(row, standing);
+    }
+    return row as HTMLElement;
+  }
+
+  /** One slice a frame, after its paint: what it adds has to be laid out, too. */
+  #schedule(): void {
+    if (this.#jobs.length === 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = window.setTimeout(() => {
+        const end = performance.now() + sliceTime;
+        while (performance.now() < end && this.#next());
+        this.#schedule();
+      });
+    });
+  }
+
+  /** All rows at once: for paper and pictures. */
+  readonly finish = (): void => {
+    this.#pause();
+    while (this.#next());
+  };
+
+  #pause(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+}
+
+/** Takes out the rows, and leaves what a template has put there. */
+function clear(body: HTMLElement): void {
+  while (body.nextElementSibling?.matches('.chunk')) body.nextElementSibling.remove();
+  const first = body.querySelector('.row');
+  if (!first) return;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(body.lastChild ?? first);
+  range.deleteContents();
+}
+
+function addChunk(after: HTMLElement): HTMLElement {
+  const chunk = document.createElement('tbody');
+  chunk.className = 'chunk';
+  chunk.setAttribute('role', 'rowgroup');
+  after.after(chunk);
+  return chunk;
+}

@@ -1,0 +1,138 @@
+// Many rows: what is there at once, what comes by and by, and what is only moved.
+import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {TimelineGanttElement} from '../../src/index.js';
+import '../../src/define.js';
+import {aFeed, aProject} from '../support/builders.js';
+import {part, parts, plain, until} from '../support/dom.js';
+
+const many = (count: number) =>
+  aFeed(
+    Array.from({length: count}, (_, index) =>
+      aProject({
+        id: `p${index}`,
+        title: `Vorhaben ${String(count - index).padStart(5, '0')}`,
+        group: `g${index % 3}`,
+        status: index % 2 ? 'inProgress' : 'completed',
+        timeframe: {start: '2020-01-01', end: '2024-12-31'},
+      }),
+    ),
+    {groups: [0, 1, 2].map((index) => ({id: `g${index}`, label: `AK ${index + 1}`}))},
+  );
+
+const aGantt = (feed: unknown) =>
+  fixture<TimelineGanttElement>(html`<timeline-gantt lang="de" now="2026-11-23" .feed=${feed}></timeline-gantt>`);
+const rows = (gantt: Element) => parts(gantt, 'row');
+const titles = (gantt: Element) => rows(gantt).map((row) => plain(row.querySelector('bdi')?.textContent ?? ''));
+const complete = (gantt: Element, count: number) => until(() => rows(gantt).length === count);
+
+describe('the rows of <timeline-gantt>', () => {
+  before(() => setViewport({width: 1280, height: 900}));
+
+  it('are all there at once up to fifty', async () => {
+    expect(rows(await aGantt(many(50)))).to.have.length(50);
+  });
+
+  it('are fifty at first where there are more, and all of them soon, in their order', async () => {
+    const gantt = await aGantt(many(300));
+    expect(rows(gantt)).to.have.length(50);
+    expect(part(gantt, 'chart').querySelector('table')).to.have.attribute('aria-rowcount', '304');
+
+    await complete(gantt, 300);
+    const bodies = [...(gantt.shadowRoot?.querySelectorAll('tbody') ?? [])];
+    expect(bodies.map((body) => body.querySelectorAll('[part=row]').length)).to.eql([100, 100, 100]);
+    expect(titles(gantt).slice(0, 2)).to.eql(['Vorhaben 00300', 'Vorhaben 00297']);
+  });
+
+  it('are all there when the page is printed, whatever was still to come', async () => {
+    const gantt = await aGantt(many(400));
+    dispatchEvent(new Event('beforeprint'));
+
+    expect(rows(gantt)).to.have.length(400);
+  });
+
+  it('go on coming when the widget is moved meanwhile', async () => {
+    const gantt = await aGantt(many(300));
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(gantt);
+    await complete(gantt, 300);
+
+    place.remove();
+  });
+
+  it('are the same nodes when they are only sorted, put together anew or filtered', async () => {
+    const gantt = await aGantt(many(200));
+    await complete(gantt, 200);
+    const before = new Set(rows(gantt));
+
+    gantt.sort = 'title';
+    gantt.groupBy = 'none';
+    await gantt.updateComplete;
+    expect(rows(gantt).length, 'never more than there are').to.be.at.most(200);
+    await complete(gantt, 200);
+    expect(titles(gantt).slice(0, 3)).to.eql(['Vorhaben 00001', 'Vorhaben 00002', 'Vorhaben 00003']);
+    expect(rows(gantt).every((row) => before.has(row))).to.equal(true);
+
+    gantt.status = 'completed';
+    await gantt.updateComplete;
+    await complete(gantt, 100);
+    expect(rows(gantt).every((row) => before.has(row))).to.equal(true);
+
+    gantt.status = '';
+    gantt.groupBy = 'group';
+    await gantt.updateComplete;
+    await complete(gantt, 200);
+    expect(plain(gantt.shadowRoot?.querySelector('tbody')?.firstElementChild?.textContent ?? '')).to.match(/^AK 1/);
+  });
+
+  it('are drawn anew for another feed, another language and another day', async () => {
+    const gantt = await aGantt(many(3));
+    const [first] = rows(gantt);
+
+    gantt.lang = 'en';
+    await gantt.updateComplete;
+    expect(rows(gantt)[0]).not.to.equal(first);
+    expect(plain(rows(gantt)[0]?.textContent ?? '')).to.contain('Completed');
+
+    gantt.feed = many(2);
+    await gantt.updateComplete;
+    expect(titles(gantt)).to.eql(['Vorhaben 00002', 'Vorhaben 00001']);
+  });
+
+  it('fold away and come back, and say how many there are', async () => {
+    const gantt = await aGantt(many(300));
+    await complete(gantt, 300);
+    const fold = gantt.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]');
+    fold?.click();
+    await gantt.updateComplete;
+    expect(rows(gantt)).to.have.length(200);
+    expect(fold).to.have.attribute('aria-expanded', 'false');
+
+    fold?.click();
+    await gantt.updateComplete;
+    await complete(gantt, 300);
+    expect(titles(gantt)[0]).to.equal('Vorhaben 00300');
+  });
+
+  it('say their number in the table beyond a thousand, where those out of sight are not in the accessibility tree', async () => {
+    const gantt = await aGantt(many(1100));
+    dispatchEvent(new Event('beforeprint'));
+
+    const all = rows(gantt);
+    expect(all).to.have.length(1100);
+    expect(part(gantt, 'chart').querySelector('table')).to.have.attribute('aria-rowcount', '1104');
+    expect(all[0]).to.have.attribute('aria-rowindex', '3');
+    expect(all[1099]).to.have.attribute('aria-rowindex', '1104');
+    expect(rows(await aGantt(many(60)))[0]).not.to.have.attribute('aria-rowindex');
+  });
+
+  it('grow with the page: no row is cut off or drawn over another', async () => {
+    const gantt = await aGantt(many(120));
+    await complete(gantt, 120);
+
+    const boxes = rows(gantt).map((row) => row.getBoundingClientRect());
+    expect(boxes.every((box, index) => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 0.5)).to.equal(true);
+    expect(gantt.getBoundingClientRect().bottom).to.be.greaterThan(boxes.at(-1)?.bottom ?? Infinity);
+  });
+});
