@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib'; // its default quality is the highest, 11
-import {build} from 'vite';
+import {bundleWidget} from './bundle-widget.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const limits = {
@@ -13,20 +13,9 @@ const limits = {
   'timeline-gantt': 28_000,
 };
 
-/** The registration of one widget and all that it imports, built as vite.config.ts builds the CDN files. */
-async function bundle(tag) {
-  const input = `src/elements/${tag}/${tag}.define.ts`;
-  const {output} = await build({
-    root,
-    logLevel: 'error',
-    environments: {client: {build: {write: false, sourcemap: false, rolldownOptions: {input}}}},
-  });
-  return output[0].code;
-}
-
 const rows = [];
 for (const [name, limit] of Object.entries(limits)) {
-  const code = name.endsWith('.js') ? readFileSync(`${root}/dist/cdn/${name}`) : Buffer.from(await bundle(name));
+  const code = name.endsWith('.js') ? readFileSync(`${root}/dist/cdn/${name}`) : Buffer.from(await bundleWidget(name));
   const size = brotliCompressSync(code).byteLength;
   rows.push({name, minified: code.byteLength, brotli: size, limit, result: size > limit ? 'TOO LARGE' : 'ok'});
 }
