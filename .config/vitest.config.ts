@@ -8,7 +8,7 @@ export default defineConfig({
   define: {__VERSION__: JSON.stringify(packageJson.version)},
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.browser.test.ts'],
+    exclude: ['test/**/*.browser.test.ts', 'test/bench/**'],
     pool: 'threads',
     isolate: false, // half the time, and nothing here leaves anything behind
     testTimeout: 20_000,
