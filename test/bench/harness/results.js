@@ -1,0 +1,41 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {arch, cpus, platform, release} from 'node:os';
+import {join} from 'node:path';
+import {committedResults, output} from './paths.js';
+
+/** Where a run writes while it runs, and a part of a run for good. */
+const file = join(output, 'results.json');
+
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+
+export const readUnfinished = () => readJson(file);
+export const readCommitted = () => readJson(committedResults);
+
+export function newResults({repetitions, isQuick, chromium}) {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {model: cpus()[0].model.trim(), cores: cpus().length, system: `${platform()} ${release()} ${arch()}`},
+    chromium,
+    node: process.version,
+    repetitions: isQuick ? 1 : repetitions,
+    isWhole: false,
+    done: [],
+    adapters: {},
+  };
+}
+
+/** `paint.33` and its like are places in the results. */
+export function keep(results, adapter, key, value) {
+  const [name, count] = key.split('.');
+  const place = (results.adapters[adapter] ??= {});
+  if (count) (place[name] ??= {})[count] = value;
+  else place[name] = value;
+}
+
+export function write(results, {isWhole = false} = {}) {
+  mkdirSync(output, {recursive: true});
+  const shorten = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+  const text = (value) => `${JSON.stringify(value, shorten, 2)}\n`;
+  writeFileSync(file, text(results));
+  if (isWhole) writeFileSync(committedResults, text({...results, isWhole: true, done: undefined}));
+}

@@ -1,0 +1,43 @@
+// Frame times while 10,000 rows are scrolled, and pictures on the way, which have to show rows.
+import {join} from 'node:path';
+import {drawn, visit} from '../harness/visit.js';
+import {longestGap} from './picture.js';
+
+const pictures = 16;
+
+export async function measureScrolling(setup, adapter, {count}) {
+  return visit(setup, adapter, {}, async (page) => {
+    await drawn(page, count);
+    if (await page.ask('scrollRange') <= 0) return {isScrollable: false};
+    const [steps, sweep] = [await page.ask('scrollThrough', 'steps'), await page.ask('scrollThrough', 'sweep')];
+    return {
+      isScrollable: true,
+      median: Math.max(steps.median, sweep.median),
+      p95: Math.max(steps.p95, sweep.p95),
+      worst: Math.max(steps.worst, sweep.worst),
+    };
+  });
+}
+
+/** A picture has blank rows if it has a gap without text twice as high as any where the chart stands still. */
+export async function countBlankPictures(setup, adapter, {count, folder}) {
+  return visit(setup, adapter, {}, async (page) => {
+    await drawn(page, count, 3000);
+    if (await page.ask('scrollRange') <= 0) return {blankPictures: null};
+    const take = async (name) => {
+      const picture = await page.page.screenshot({path: join(folder, `${adapter}-${name}.png`)});
+      return longestGap(page.page, picture, await page.ask('scrollBox'));
+    };
+    await page.ask('scrollToPart', 0.5);
+    await page.ask('sleep', 1000);
+    const atRest = await take('at-rest');
+    await page.ask('scrollToPart', 0.02);
+    const gaps = [];
+    for (let index = 1; index <= pictures; index += 1) {
+      await page.ask('scrollToPart', 0.02 + (0.9 * index) / pictures);
+      gaps.push(await take(index));
+    }
+    const blankPictures = gaps.filter((gap) => gap > 2 * atRest).length;
+    return {pictures, blankPictures, gapAtRest: atRest, longestGap: Math.max(...gaps)};
+  });
+}
