@@ -35,9 +35,6 @@ const results = Object.values(found)[0];
 
 export const hasResults = results !== undefined;
 
-/** Longer bars are cut, or the short ones, which matter, could not be told apart. */
-const longest = 10;
-
 const drawn: Readonly<Record<About['draws'], string>> = {
   all: 'alle Zeilen',
   visible: 'nur sichtbare Zeilen',
@@ -54,10 +51,21 @@ const boundNames: Readonly<Record<string, string>> = {
 const format = (value: number, digits = 0) => value.toLocaleString('de', {maximumFractionDigits: digits});
 const nameOf = (id: string, {title, version}: About) => boundNames[id] ?? `${title} ${version ?? ''}`;
 
-/** One bar a chart that has this number; `unit` divides: bytes by 1000 are kilobytes. */
-export function bars(key: string, {unit = 'ms', divisor = 1, digits = 0} = {}): readonly Bar[] {
+interface BarOptions {
+  /** The bound whose multiples are given. */
+  readonly against?: string;
+  /** Multiples at which bars are cut, or the short ones, which matter, could not be told apart. */
+  readonly longest?: number;
+  readonly unit?: string;
+  readonly divisor?: number;
+  readonly digits?: number;
+}
+
+/** One bar a chart that has this number. */
+export function bars(key: string, options: BarOptions = {}): readonly Bar[] {
+  const {against = bound, longest = 10, unit = 'ms', divisor = 1, digits = 0} = options;
   if (!results) return [];
-  const least = read(results, bound, key) as number | null;
+  const least = read(results, against, key) as number | null;
   const measured = (inOrder(results, key) as string[]).flatMap((id) => {
     const value: unknown = read(results, id, key);
     const entry = results.adapters[id];

@@ -1,6 +1,8 @@
 // Numbers of the results by their place, such as `paint.33.paint`. Runs in Node and in Storybook.
 export const ours = 'timeline-gantt';
 export const bound = 'bound-slices';
+/** What sizes are held against: nobody would write a widget for foreign pages without any library. */
+export const boundLit = 'bound-lit';
 
 export function read(results, adapter, key) {
   return key.split('.').reduce((place, name) => place?.[name], results.adapters[adapter]) ?? null;
@@ -19,7 +21,7 @@ export function quietShare(results) {
   };
   collect(results.adapters);
   const sum = (key) => series.reduce((total, value) => total + value[key], 0);
-  return sum('quiet') / sum('repetitions');
+  return sum('quiet') / (sum('repetitions') || 1);
 }
 
 /** Ours, then the peers by the number that is compared, those without one last, then the bounds. */

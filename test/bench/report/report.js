@@ -1,6 +1,6 @@
 // The results as Markdown: every number, that number as a multiple of the lower bound, and what of it is as it has to be.
 import {claims, verdict} from './claims.js';
-import {bound, inOrder, quietShare, read} from './read.js';
+import {bound, boundLit, inOrder, quietShare, read} from './read.js';
 
 const number = (value, digits = 0) => value.toLocaleString('en', {maximumFractionDigits: digits});
 
@@ -14,20 +14,20 @@ function labelOf(results, name) {
   return [title, version, note && `(${note})`].filter(Boolean).join(' ');
 }
 
-/** A column: its head, where its value is, and how to write it. `ratio` adds the multiple of the lower bound. */
-const column = (head, key, {digits = 0, ratio = false, show} = {}) => ({head, key, digits, ratio, show});
+/** A column: its head, where its value is, and how to write it. `against` adds the multiple of that bound. */
+const column = (head, key, {digits = 0, against, show} = {}) => ({head, key, digits, against, show});
 
-function cell(results, name, {key, digits, ratio, show}) {
+function cell(results, name, {key, digits, against, show}) {
   const failed = read(results, name, key.split('.').slice(0, -1).concat('failed').join('.'));
   if (failed) return 'fails';
   const value = read(results, name, key);
   if (value === null) return '–';
   if (show) return show(value);
-  const least = ratio ? read(results, bound, key) : null;
+  const least = against ? read(results, against, key) : null;
   return `${number(value, digits)}${least ? ` (${number(value / least, 1)} ×)` : ''}`;
 }
 
-const ms = {ratio: true};
+const ms = {against: bound};
 const yesNo = {show: (value) => (value ? 'YES' : 'no')};
 const list = {show: (value) => (value.length ? value.join(', ') : '–')};
 
@@ -50,7 +50,7 @@ const tables = {
     column('median', 'scrolling.median', {digits: 1}), column('95th percentile', 'scrolling.p95', {digits: 1}),
     column('worst', 'scrolling.worst', {digits: 1}), column('pictures with blank rows', 'pictures.blankPictures'),
   ],
-  'Size, bytes': [column('files', 'size.files'), column('minified', 'size.minified'), column('brotli', 'size.brotli', ms)],
+  'Size, bytes': [column('files', 'size.files'), column('minified', 'size.minified'), column('brotli', 'size.brotli', {against: boundLit})],
   'In a careful page, 33 rows': [
     column('layout shift', 'embedding.shift', {digits: 3}), column('violations', 'embedding.violations'),
     column('of', 'embedding.directives', list), column('third-party hosts', 'embedding.hosts', list),
@@ -83,7 +83,7 @@ export function report(results) {
   return [
     `${date}, ${chromium}, Node ${node}, ${machine.cores} cores (${machine.model}), ${machine.system}; medians of ${repetitions}, `
       + `${number(100 * quietShare(results))} % of it measured while the machine did nothing else.`,
-    'In brackets: as a multiple of the lower bound "first 50 rows, then slices".',
+    'In brackets: as a multiple of the lower bound "first 50 rows, then slices"; sizes, of "Lit alone".',
     ...sections,
     `### What has to hold\n\n${table(['', 'measured', 'target', ''], claimRows(results))}`,
   ].join('\n\n');
