@@ -1,7 +1,7 @@
 // `npm run bench`: measures <timeline-gantt> beside its peers and hand-written lower bounds. See README.md.
 import {parseArgs} from 'node:util';
 import {installPeers, versionOf} from './harness/install-peers.js';
-import {keep, newResults, readCommitted, readUnfinished, write} from './harness/results.js';
+import {keep, newResults, readCommitted, readLast, readUnfinished, write} from './harness/results.js';
 import {report} from './report/report.js';
 
 const {values: asked} = parseArgs({
@@ -16,7 +16,7 @@ const {values: asked} = parseArgs({
 });
 
 if (asked.report) {
-  console.log(report(readUnfinished() ?? readCommitted()));
+  console.log(report(readLast() ?? readCommitted()));
   process.exit();
 }
 
@@ -41,12 +41,15 @@ const repetitions = Number(asked.repetitions);
 const isWhole = !asked.adapters && !asked.measures && !isQuick && repetitions >= 5;
 const say = (...texts) => console.log(new Date().toTimeString().slice(0, 8), ...texts);
 
+const scope = {names, measures, isQuick, repetitions};
+const last = asked.resume ? readUnfinished(scope) : null;
+
 for (const name of new Set([...names, 'bound-empty'])) {
   say('bundle', name);
   await bundleAdapter(name);
 }
 const setup = await createSetup();
-const results = (asked.resume && readUnfinished()) || newResults({repetitions, isQuick, chromium: await setup.browser.version()});
+const results = last ?? newResults(scope, await setup.browser.version());
 
 for (const step of plan.filter(({name, key}) => measures.includes(name) && !results.done.includes(key))) {
   const able = names.filter((name) => step.name === 'size' || step.applies(results.adapters[name]?.about ?? {}));

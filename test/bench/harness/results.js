@@ -8,17 +8,24 @@ const file = join(output, 'results.json');
 
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
 
-export const readUnfinished = () => readJson(file);
+export const readLast = () => readJson(file);
 export const readCommitted = () => readJson(committedResults);
 
-export function newResults({repetitions, isQuick, chromium}) {
+/** The last run, to go on with it, if it was asked for the same. */
+export function readUnfinished(asked) {
+  const last = readLast();
+  if (JSON.stringify(last?.asked) !== JSON.stringify(asked)) throw new Error('The last run measured something else.');
+  return last;
+}
+
+export function newResults(asked, chromium) {
   return {
     date: new Date().toISOString().slice(0, 10),
     machine: {model: cpus()[0].model.trim(), cores: cpus().length, system: `${platform()} ${release()} ${arch()}`},
     chromium,
     node: process.version,
-    repetitions: isQuick ? 1 : repetitions,
-    isWhole: false,
+    repetitions: asked.isQuick ? 1 : asked.repetitions,
+    asked,
     done: [],
     adapters: {},
   };
@@ -37,5 +44,5 @@ export function write(results, {isWhole = false} = {}) {
   const shorten = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
   const text = (value) => `${JSON.stringify(value, shorten, 2)}\n`;
   writeFileSync(file, text(results));
-  if (isWhole) writeFileSync(committedResults, text({...results, isWhole: true, done: undefined}));
+  if (isWhole) writeFileSync(committedResults, text({...results, asked: undefined, done: undefined}));
 }
