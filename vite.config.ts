@@ -1,6 +1,6 @@
 // `vite` serves the overview page from source; `vite build` writes the CDN files, each self-contained, and integrity.json.
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {minifyTemplates} from './.config/minify-templates.js';
@@ -9,9 +9,8 @@ import {forForeignPages} from './src/vite.js';
 
 const {version} = packageJson;
 const folder = 'dist/cdn';
-const ownLit = (file: string) => fileURLToPath(new URL(`.config/lit/${file}`, import.meta.url));
 const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
-const notice = `/*! initiative-widgets ${version} | MIT, with Lit (BSD): licenses.txt */`;
+const notice = `/*! initiative-widgets ${version} | MIT: licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
 function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
@@ -56,11 +55,6 @@ function integrity(): object {
       return [name, {integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`, bytes: content.byteLength}];
     })),
   };
-}
-
-/** The licenses of what the CDN files contain, in full. */
-function licenses(): string {
-  return `lit\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8').trim()}\n`;
 }
 
 function overviewPage(): Plugin {
@@ -116,10 +110,7 @@ export default defineConfig(({command}) => ({
     resolve: {conditions},
   } : {
     resolve: {
-      alias: [
-        {find: /^@lit\/reactive-element$/, replacement: ownLit('reactive-element.js')},
-        {find: /^lit-html$/, replacement: ownLit('lit-html.js')},
-      ],
+      alias: [{find: /^lit$/, replacement: fileURLToPath(new URL('.config/lit/lit.js', import.meta.url))}],
     },
     plugins: [forForeignPages(), minifyTemplates()],
     environments: {
@@ -130,7 +121,7 @@ export default defineConfig(({command}) => ({
       async buildApp(builder) {
         rmSync(folder, {recursive: true, force: true});
         for (const environment of Object.values(builder.environments)) await builder.build(environment);
-        writeFileSync(`${folder}/licenses.txt`, licenses());
+        copyFileSync('LICENSE', `${folder}/licenses.txt`); // nothing of anybody else is in there
         writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity(), null, 2)}\n`);
       },
     },

@@ -17,10 +17,10 @@ function strictStyles(context, next) {
   return next();
 }
 
-/** `LIT=bundled` tests with what stands for a part of Lit in the CDN files. */
+/** `LIT=bundled` tests with what stands for Lit in the CDN files. */
 const bundledLit = {
   name: 'bundled-lit',
-  resolveImport: ({source}) => /^(?:@lit\/reactive-element|lit-html)$/.test(source) ? `/.config/lit/${source.split('/').pop()}.js` : undefined,
+  resolveImport: ({source}) => (source === 'lit' ? '/.config/lit/lit.js' : undefined),
 };
 const isBundled = process.env.LIT === 'bundled';
 

@@ -36,7 +36,7 @@ const replacements = new Map([
 export function forForeignPages(): ForeignPagesPlugin {
   const files = new Set<string>();
   const rewritten = new Set<string>();
-  let hasElements = false;
+  let hasLit = false;
   return {
     name: 'for-foreign-pages',
     enforce: 'pre',
@@ -47,7 +47,7 @@ export function forForeignPages(): ForeignPagesPlugin {
       return this.resolve(replacement, importer, {skipSelf: true});
     },
     transform(source, id) {
-      hasElements ||= /[\\/]base[\\/]feed-element\.[jt]s$/.test(id);
+      hasLit ||= /node_modules[\\/]lit[\\/]index\.js$/.test(id);
       const [, file] = sharing.exec(id) ?? [];
       if (!file) return null;
       const code = source
@@ -63,7 +63,7 @@ export function forForeignPages(): ForeignPagesPlugin {
     },
     buildEnd(error) {
       const unknown = [...files].filter((file) => !rewritten.has(file));
-      if (hasElements && files.size === 0) unknown.push('lit-html');
+      if (hasLit && files.size === 0) unknown.push('lit-html');
       if (error || unknown.length === 0) return;
       this.error(`Lit has changed, and forForeignPages() no longer fits it: see its ${unknown.join(', ')}.`);
     },

@@ -1,10 +1,9 @@
-// Lit's module of this name, cut down to what our elements use of it: properties that are strings in attributes or none at all,
-// whose default is what the constructor sets. 0.6 kB for 1.7. The tests of the elements run with it too (LIT=bundled).
+// Lit's base class, cut down to what our elements use of it: properties that are strings in attributes or none at all, whose
+// default is what the constructor sets, controllers, and one template. The tests of the elements run with it too (LIT=bundled).
 import {adoptStyles} from './css-tag.js';
+import {noChange, render} from './lit-html.js';
 
-export * from './css-tag.js';
-
-export class ReactiveElement extends HTMLElement {
+export class LitElement extends HTMLElement {
   /** Name → {attribute, reflect}, those of the superclass included. */
   static elementProperties = new Map();
 
@@ -137,6 +136,8 @@ export class ReactiveElement extends HTMLElement {
   }
 
   update() {
+    // before properties are written as attributes: a template may change them
+    const result = this.render();
     for (const name of this.#reflecting) {
       const {attribute} = this.constructor.elementProperties.get(name);
       this.#fromAttribute = name;
@@ -146,6 +147,11 @@ export class ReactiveElement extends HTMLElement {
     }
     this.#reflecting.clear();
     this.#settle();
+    render(result, this.renderRoot, {host: this});
+  }
+
+  render() {
+    return noChange;
   }
 
   willUpdate() {}
