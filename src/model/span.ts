@@ -1,4 +1,4 @@
-import {endTime, firstDay, isBefore, isCalendarDate, lastDay, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
+import {endTime, isBefore, isCalendarDate, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
 import type {Initiative, Milestone} from './feed.js';
 import type {Standing} from './standing.js';
 import {isFinal} from './status.js';
@@ -90,12 +90,15 @@ export function axisOf(
     ...movesOf(project).map((move) => move.end),
     ...project.milestones.map(({date}) => date),
   ]);
-  const years = [...dates, adoptedDate, ...events.map(({date}) => date), now]
-    .flatMap((date) => (date ? [yearOf(firstDay(date)), yearOf(lastDay(date))] : []))
-    .sort((a, b) => a - b);
-  const center = adoptedDate ? yearOf(adoptedDate) : (years[Math.floor(years.length / 2)] ?? yearOf(now));
-  const near = years.filter((year) => Math.abs(year - center) < maxYears / 2);
-  const whole = {from: startTime(String(near[0] ?? center)), to: endTime(String(near.at(-1) ?? center))};
+  const years = [...dates, adoptedDate, ...events.map(({date}) => date), now].flatMap((date) => (date ? yearOf(date) : []));
+  const center = adoptedDate ? yearOf(adoptedDate) : ([...years].sort((a, b) => a - b)[years.length >> 1] ?? yearOf(now));
+  let [first, last] = [center, center];
+  for (const year of years) {
+    if (Math.abs(year - center) >= maxYears / 2) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  const whole = {from: startTime(String(first)), to: endTime(String(last))};
   const wanted = {
     from: isCalendarDate(from) ? startTime(from) : whole.from,
     to: isCalendarDate(to) ? endTime(to) : whole.to,

@@ -7,10 +7,15 @@ import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {Feed} from '../../model/feed.js';
 import type {Standing} from '../../model/standing.js';
-import {movesOf} from '../../model/timeframe.js';
+
+/** A project whose details are asked for, and its row. */
+export interface Detailed {
+  readonly standing: Standing;
+  readonly row: Element;
+}
 
 /** The essence of a card over the page: one for all rows, whose buttons open it. `null`: nobody asked yet. */
-export function renderDetails(feed: Feed, standing: Standing | null, locale: Locale): TemplateResult {
+export function renderDetails(feed: Feed, detailed: Detailed | null, locale: Locale): TemplateResult {
   const onFocusout = ({currentTarget, relatedTarget}: FocusEvent) => {
     const popover = currentTarget as HTMLElement;
     if (!(relatedTarget instanceof Node) || popover.contains(relatedTarget)) return;
@@ -19,42 +24,30 @@ export function renderDetails(feed: Feed, standing: Standing | null, locale: Loc
       if (popover.matches(':popover-open')) popover.hidePopover();
     });
   };
-  const label = standing ? timelineTerms.of(locale).details(new FeedTexts(feed, locale).plain(standing.project, 'title')) : nothing;
+  const label = detailed ? timelineTerms.of(locale).details(new FeedTexts(feed, locale).plain(detailed.standing.project, 'title')) : nothing;
   return html`
     <div class="popover" part="popover" id="details" popover role="dialog" aria-label=${label} @focusout=${onFocusout}>
-      ${standing ? renderEssence(feed, standing, locale) : nothing}
+      ${detailed ? renderEssence(feed, detailed.standing, detailed.row, locale) : nothing}
     </div>
   `;
 }
 
-function renderEssence(feed: Feed, standing: Standing, locale: Locale): TemplateResult {
-  const {project, report, freshness, schedule, end} = standing;
-  const {date} = locale;
+/** What its row says, and the report that set the status. */
+function renderEssence(feed: Feed, {project, report}: Standing, row: Element, locale: Locale): TemplateResult {
   const terms = projectTerms.of(locale);
   const texts = new FeedTexts(feed, locale);
   const parts = new ProjectParts(feed, locale);
+  const cells = [...row.children].slice(1).map((cell) => cell.cloneNode(true).childNodes);
   return html`
     <p class="heading">${link(project.url, texts.of(project, 'title'))}</p>
-    ${project.summary ? html`<p>${texts.of(project, 'summary')}</p>` : nothing}
-    <p>
-      ${parts.badge(standing)} ${report ? date(report.date) : nothing} ${freshness === 'stale' ? html`(${terms.stale})` : nothing}
-      ${report?.inferred ? html`<em>${terms.inferred}</em>` : nothing}
-    </p>
-    <p>
-      ${terms.lead}: ${parts.lead(project)}<br />
-      ${terms.timeframe}: ${parts.timeframe(project)}
-      ${movesOf(project).map(
-        ({end: newEnd, update}) => html`<br />
-          ${terms.newEnd(newEnd)} <span class="muted small">${update.date ? date(update.date) : terms.undated} ${texts.of(update, 'reason')}</span>`,
-      )}
-    </p>
-    <p>${terms.schedule(schedule, end)}</p>
+    <p>${texts.of(project, 'summary')}</p>
+    ${cells.map((nodes) => html`<p>${[...nodes].filter((node) => !(node instanceof SVGElement))}</p>`)}
     ${report
       ? html`
           <p>${texts.of(report, 'title')}<br />${texts.of(report, 'text')}</p>
           <p class="muted small">
-            ${terms.reportedOn(report.date)} ${report.reportedBy ? html`${terms.by} ${parts.organization(report.reportedBy)}` : nothing}<br />
-            ${parts.source(report.source)}
+            ${terms.reportedOn(report.date)} ${report.reportedBy ? html`${terms.by} ${parts.organization(report.reportedBy)}` : nothing}
+            ${report.inferred ? terms.inferred : nothing} ${parts.source(report.source)}
           </p>
         `
       : nothing}

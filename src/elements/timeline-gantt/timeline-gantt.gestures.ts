@@ -29,12 +29,10 @@ export class Gestures {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const {target, currentTarget, key, ctrlKey, metaKey, altKey} = event;
     if (target !== currentTarget || ctrlKey || metaKey || altKey) return;
-    const {factor} = this.#view;
     if (key === '+') this.nearer();
     else if (key === '-') this.farther();
     else if (key === '0') this.#view.zoom(0);
-    else if (key === 'Home' && factor) this.#view.show(0);
-    else if (key === 'End' && factor) this.#view.show(1);
+    else if (this.#view.factor && (key === 'Home' || key === 'End')) this.#view.show(Number(key === 'End'));
     else return;
     event.preventDefault();
   };

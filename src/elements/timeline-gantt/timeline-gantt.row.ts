@@ -59,8 +59,8 @@ export class RowMaker {
       ><th scope="row" role="rowheader"
         ><button class="details" part="details" type="button" popovertarget="details" aria-haspopup="dialog"></button
       ></th
-      ><td role="cell" data-label=${terms.lead}></td
-      ><td role="cell" data-label=${terms.timeframe}></td
+      ><td role="cell"><span class="label">${terms.lead}: </span></td
+      ><td role="cell"><span class="label">${terms.timeframe}: </span></td
       ><td class="state" role="cell"></td
       ><td class="axis-cell" role="cell"
         ><span class="only-read"></span><svg class="bar" part="bar" aria-hidden="true"></svg

@@ -47,14 +47,8 @@ export class TableRows implements ReactiveController {
     this.#pause();
   }
 
-  /** The project whose row holds this node. */
-  standingAt(node: Element): Standing | undefined {
-    const row = node.closest('tr');
-    return row ? this.#standings.get(row) : undefined;
-  }
-
-  rowOf(project: Project): HTMLElement | undefined {
-    return this.#rows.get(project);
+  standingOf(row: Element): Standing | undefined {
+    return this.#standings.get(row);
   }
 
   /** Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. */

@@ -330,6 +330,18 @@ export const styles = css`
     color: var(--_text);
   }
 
+  .popover .only-read {
+    all: unset;
+  }
+
+  .label {
+    color: var(--_muted);
+  }
+
+  .row .label {
+    display: none;
+  }
+
   .moved,
   .as-of {
     display: block;
@@ -426,13 +438,8 @@ export const styles = css`
       grid-row: 4;
     }
 
-    td[data-label] {
-      font-size: 0.9375em;
-    }
-
-    td[data-label]::before {
-      content: attr(data-label) ': ';
-      color: var(--_muted);
+    .row .label {
+      display: inline;
     }
 
     .as-of {

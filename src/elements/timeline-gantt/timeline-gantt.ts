@@ -8,18 +8,18 @@ import {startTime} from '../../model/calendar-date.js';
 import type {Feed} from '../../model/feed.js';
 import type {GroupKey} from '../../model/grouping.js';
 import type {SortKey} from '../../model/sort.js';
-import type {Standing} from '../../model/standing.js';
+import {memoize} from '../../model/memoize.js';
 import {zoomFactor, zoomLevels, type ZoomLevel} from '../../model/zoom.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
 import {createAxis, renderLines, type Axis} from './timeline-gantt.axis.js';
 import {renderGradients} from './timeline-gantt.bar.js';
 import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
-import {renderDetails} from './timeline-gantt.details.js';
+import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
 import {Gestures} from './timeline-gantt.gestures.js';
 import {renderLegend} from './timeline-gantt.legend.js';
-import {renderPictures, takeChart} from './timeline-gantt.pictures.js';
+import {drawChart, renderPictures} from './timeline-gantt.pictures.js';
 import {TableRows} from './timeline-gantt.rows.js';
 import {styles} from './timeline-gantt.styles.js';
 import {renderHead, renderTable} from './timeline-gantt.table.js';
@@ -109,7 +109,8 @@ export class TimelineGanttElement extends FeedElement {
   readonly #gestures = new Gestures(this.#view);
   readonly #maker = new ChartMaker();
   readonly #folded = new Set<string>();
-  #detailed: Standing | null = null;
+  readonly #visible = memoize((feed: Feed, ..._filter: string[]) => this.visibleProjects(feed));
+  #detailed: Detailed | null = null;
   #chart: Chart | null = null;
   #zoomed: ZoomLevel = 'all';
 
@@ -123,9 +124,11 @@ export class TimelineGanttElement extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const {locale, filter, isFiltered, groupBy, sort, from, to} = this;
+    const {locale, groupBy, sort, from, to} = this;
     const now = this.today(feed);
-    const chart = (this.#chart = this.#maker.make({feed, locale, now, filter, isFiltered, groupBy, sort, from, to}));
+    const ground = this.#maker.ground(feed, locale, now, from, to);
+    const projects = this.#visible(feed, this.group, this.lead, this.status);
+    const chart = (this.#chart = this.#maker.arrange(ground, groupBy, sort, this.isFiltered, projects));
     const {scale, summary} = chart;
     this.#view.setDomain(scale.domain);
     if (this.zoom !== this.#zoomed) {
@@ -169,11 +172,11 @@ export class TimelineGanttElement extends FeedElement {
   }
 
   protected override renderPictures(feed: Feed): TemplateResult {
-    return renderPictures(feed, `${feed.initiative.title ?? ''}: ${this.citationTitle()}`, () => {
+    return renderPictures(feed, `${feed.initiative.title ?? ''}: ${this.citationTitle()}`, (drawing) => {
       this.#rows.finish();
       return this.#view.whole(() => {
         this.performUpdate();
-        return takeChart(this.renderRoot);
+        return drawChart(this.renderRoot, drawing);
       });
     });
   }
@@ -196,7 +199,8 @@ export class TimelineGanttElement extends FeedElement {
 
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
-    const standing = this.#rows.standingAt(target);
+    const row = target.closest('tr');
+    const standing = row && this.#rows.standingOf(row);
     const action = target.closest('a, .details, .axis-cell');
     if (this.#gestures.endsDrag() || !standing || !action) return;
     if (!this.dispatchEvent(new ProjectSelectEvent(standing.project))) {
@@ -204,7 +208,7 @@ export class TimelineGanttElement extends FeedElement {
       return;
     }
     if (action.matches('a')) return;
-    this.#detailed = standing;
+    this.#detailed = {standing, row};
     this.requestUpdate();
     // the button does this by itself
     if (action.matches('.axis-cell')) this.renderRoot.querySelector<HTMLElement>('.popover')?.showPopover();

@@ -36,7 +36,7 @@ export function timeline({number, plural}: Formats): TimelineTerms {
       event: 'Nummer: Ereignis der Initiative; die Liste steht unter dem Zeitplan',
     },
     keys:
-      'Farbe und Muster zeigen den gemeldeten Stand, keine Prozente. Tasten im Zeitplan: Pfeile verschieben, + und − ändern den ' +
-      'Ausschnitt, 0 zeigt alles, Pos1 und Ende gehen an die Ränder. Maus: ziehen, oder Strg und Rad.',
+      'Farbe und Muster zeigen den gemeldeten Stand, keine Prozente. Tasten: Pfeile verschieben, + und − ändern den Ausschnitt, ' +
+      '0 zeigt alles, Pos1 und Ende gehen an die Ränder. Maus: ziehen, oder Strg und Rad.',
   };
 }
