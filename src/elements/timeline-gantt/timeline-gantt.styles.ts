@@ -506,7 +506,7 @@ export const styles = css`
 
   @media print {
     .chart {
-      --_axis: var(--_rest) !important;
+      --_axis: var(--_rest);
     }
 
     .head,
@@ -519,8 +519,69 @@ export const styles = css`
       overflow: visible;
     }
 
+    .chunk {
+      content-visibility: visible;
+    }
+
     .row {
       break-inside: avoid;
+    }
+
+    .bundle {
+      break-after: avoid;
+    }
+
+    /* a real table, for its head comes again on every page */
+    @container (inline-size >= 60em) {
+      table {
+        display: table;
+        inline-size: 100%;
+        border-collapse: collapse;
+        table-layout: fixed;
+      }
+
+      thead {
+        display: table-header-group;
+        position: static;
+        clip-path: none;
+        white-space: normal;
+      }
+
+      tbody {
+        display: table-row-group;
+      }
+
+      tr {
+        display: table-row;
+      }
+
+      thead th {
+        box-sizing: border-box;
+        inline-size: 14cqi;
+        font-size: 0.8125em;
+      }
+
+      thead th:first-child {
+        inline-size: 24cqi;
+      }
+
+      thead th:nth-child(3) {
+        inline-size: 9cqi;
+      }
+
+      thead th:nth-child(4) {
+        inline-size: 17cqi;
+      }
+
+      thead .axis-cell {
+        inline-size: auto;
+        padding: 0;
+      }
+
+      th,
+      td {
+        vertical-align: top;
+      }
     }
   }
 `;

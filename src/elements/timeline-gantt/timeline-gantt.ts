@@ -135,7 +135,9 @@ export class TimelineGanttElement extends FeedElement {
       this.#zoomed = this.zoom;
       this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
     }
-    const axis = this.#createAxis(chart, startTime(now));
+    const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
+    // on paper there is all of it
+    const printed = this.#createAxis(chart, startTime(now), 0);
     return html`
       ${renderGradients()}
       <p class="summary" part="sentence" aria-hidden="true">${summary}</p>
@@ -160,7 +162,7 @@ export class TimelineGanttElement extends FeedElement {
         >
           <div class="sheet">
             ${renderLines(axis)}
-            ${renderTable(chart, axis, locale, this.#folded, () => {
+            ${renderTable(chart, printed, locale, this.#folded, () => {
               this.requestUpdate();
             })}
           </div>
@@ -190,10 +192,10 @@ export class TimelineGanttElement extends FeedElement {
     super.updated();
   }
 
-  #createAxis({scale, feed}: Chart, now: number): Axis {
+  #createAxis({scale, feed}: Chart, now: number, factor: number): Axis {
     const {width} = this.#width;
     const {axis, view} = layouts.find(({from}) => width >= from) ?? layouts[2];
-    const pixels = width * (this.#view.factor ? view * this.#view.factor : axis);
+    const pixels = width * (factor ? view * factor : axis);
     return createAxis(scale, pixels, now, feed.initiative.events);
   }
 
