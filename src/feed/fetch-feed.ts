@@ -1,5 +1,7 @@
 import {decodeText} from './decode.js';
 import {FeedError} from './feed-error.js';
+import {maxBytes} from './limits.js';
+import {parseJson} from './parse-json.js';
 import {parseRetryAfter} from './retry.js';
 
 /** The outside world as the store sees it; tests bring their own and wait for nothing. */
@@ -28,9 +30,6 @@ export interface FetchOptions {
   /** The caller's wish to stop. */
   readonly signal: AbortSignal;
 }
-
-/** Bytes of a decoded body; sums over a part of a longer one would be false. */
-const maxBytes = 5_000_000;
 
 /**
  * Asks once for a feed and reads the answer as JSON.
@@ -63,7 +62,8 @@ export async function fetchFeed(url: string, options: FetchOptions, environment:
     const body = signal.aborted
       ? end
       : request(url, options.cache, signal, environment).then((response) => readBody(response, url));
-    return parse(await Promise.race([end, body]), url);
+    const {text, fallback} = decodeText(await Promise.race([end, body]));
+    return {json: parseJson(text, url), fallback};
   } finally {
     environment.clearTimeout(timer);
     options.signal.removeEventListener('abort', giveUp);
@@ -118,16 +118,4 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
     offset += chunk.length;
   }
   return bytes;
-}
-
-function parse(bytes: Uint8Array, url: string): FetchedFeed {
-  const {text, fallback} = decodeText(bytes);
-  const [visible] = /\S/.exec(text) ?? [];
-  if (!visible) throw new FeedError('empty', `${url} is empty.`);
-  if (visible === '<') throw new FeedError('html', `${url} is a page, not a feed.`);
-  try {
-    return {json: JSON.parse(text), fallback};
-  } catch (cause) {
-    throw new FeedError(cause instanceof RangeError ? 'too-deep' : 'json', `${url}: ${String(cause)}`, {cause});
-  }
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type {Feed} from '../model/feed.js';
 import {FeedError} from './feed-error.js';
 import type {Issue, Report} from './issue.js';
+import {maxProjects} from './limits.js';
 import {salvage} from './salvage.js';
 import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema, type ProjectEntry} from './schema.js';
 import {tidy} from './tidy.js';
@@ -18,8 +19,6 @@ export interface Reading {
 }
 
 type Document = Record<string, unknown>;
-
-const maxProjects = 20_000;
 
 /** Readings by what they are made of, so that nothing is read twice. */
 const known = new WeakMap<object, Reading>();

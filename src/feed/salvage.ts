@@ -5,7 +5,7 @@ import {shortenList, shortenText} from './shorten.js';
 /** More rounds than the format has levels: what is not mended by then is dropped. */
 const maxRounds = 8;
 
-type SchemaIssue = z.core.$ZodIssue;
+export type SchemaIssue = z.core.$ZodIssue;
 type Container = Record<PropertyKey, unknown>;
 
 /**
@@ -92,7 +92,7 @@ function keep(list: unknown[], places: readonly number[], indexes: Map<unknown, 
 }
 
 /** A union reports one level up; what is wrong lies in the branch that fits the type of the value. */
-function within(issue: SchemaIssue, root: unknown): SchemaIssue {
+export function within(issue: SchemaIssue, root: unknown): SchemaIssue {
   if (issue.code !== 'invalid_union') return issue;
   const value = issue.path.reduce((parent: unknown, key) => (parent as Container)[key], root);
   const branch = issue.errors.find(([first]) => first && (typeof value !== 'object' || first.path.length > 0));
@@ -100,7 +100,7 @@ function within(issue: SchemaIssue, root: unknown): SchemaIssue {
   return first ? {...first, path: [...issue.path, ...first.path]} : issue;
 }
 
-function ruleOf({message}: SchemaIssue): Rule {
+export function ruleOf({message}: SchemaIssue): Rule {
   return /^(bad|too)-[a-z]+$/.test(message) ? (message as Rule) : 'schema';
 }
 
