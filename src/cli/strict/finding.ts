@@ -1,0 +1,25 @@
+import type {RuleId} from './rules.js';
+
+/** A cell as a spreadsheet names it. `sheet` is missing where there is but one, as in CSV. */
+export interface CellPlace {
+  readonly sheet?: string;
+  readonly cell: string;
+}
+
+/** Where a finding stands: in a text, or in a table. */
+export type Place = {readonly line: number; readonly column: number} | CellPlace | null;
+
+/** Something in a feed or a table that people should know of. */
+export interface Finding {
+  readonly rule: RuleId;
+  /** Keys and indexes from the top of the document; empty in tables without a document. */
+  readonly path: readonly PropertyKey[];
+  readonly original?: unknown;
+  /** What was probably meant, or what became of it. */
+  readonly hint?: string | undefined;
+  readonly place?: Place;
+}
+
+export interface PlacedFinding extends Finding {
+  readonly place: Place;
+}

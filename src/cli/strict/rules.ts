@@ -1,0 +1,38 @@
+import type {Rule} from '../../feed/issue.js';
+
+/** What a command can find: the rules of the reader, what only strictness asks for, and what only tables have. */
+export type RuleId = Rule | StrictError | StrictWarning | TableRule;
+
+export type StrictError = 'duplicate-key' | 'future-update';
+
+export type StrictWarning =
+  | 'combining-marks'
+  | 'http-link'
+  | 'mail-address'
+  | 'stale'
+  | 'typed-progress'
+  | 'typed-status'
+  | 'unknown-key';
+
+/** What becomes of a cell, a row or a column that is not as it should be. All are warnings but `unknown-project`. */
+export type TableRule =
+  | 'cell-error'
+  | 'double-column'
+  | 'guessed-date'
+  | 'guessed-timeframe'
+  | 'missing-id'
+  | 'ragged-row'
+  | 'unknown-column'
+  | 'unknown-project'
+  | 'unknown-sheet';
+
+export type Severity = 'error' | 'warning';
+
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
+  'missing-id', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
+]);
+
+export function severityOf(rule: RuleId): Severity {
+  return warnings.has(rule) ? 'warning' : 'error';
+}

@@ -1,0 +1,97 @@
+import {locateHint} from './locate-hint.js';
+import {englishHelp, englishUsage} from './help.en.js';
+import {englishRules} from './rules.en.js';
+import type {Texts} from './texts.js';
+
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+export const english: Texts = {
+  lang: 'en',
+  rule: (finding) => englishRules[finding.rule](finding) + locateHint(finding),
+  severity: {error: 'error', warning: 'warning'},
+  clean: (input) => `${input}: no errors, no warnings.`,
+  summary: (errors, warnings) => `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+  more: (count) => `${plural(count, 'more finding', 'more findings')}; --format text shows all.`,
+  feedError: ({code, status}, input) => {
+    const why = {
+      network: 'cannot be reached.',
+      timeout: 'did not answer in time.',
+      http: `is not there: the server answers ${status ?? 'with an error'}.`,
+      empty: 'is empty.',
+      encoding: 'is not saved as UTF-8.',
+      html: 'is a web page, not a feed.',
+      json: 'is not valid JSON.',
+      'too-deep': 'is nested deeper than 64 levels.',
+      'too-large': 'is too large (at most 5 MB and 20,000 projects).',
+      version: 'has a version that is not 1.x.',
+      schema: 'is no feed.',
+      host: 'cannot be read.',
+      aborted: 'was aborted.',
+    }[code];
+    return `${input} ${why}`;
+  },
+  noFile: (path) => `There is no file ${path}, or it cannot be read.`,
+  notWritable: (path) => `The file ${path} cannot be written.`,
+  written: (path, projects) => `${path}: ${plural(projects, 'project', 'projects')} written.`,
+  nothingWritten: 'Nothing written.',
+  noXlsx: 'A package for workbooks is missing. Run once: npm install @e965/xlsx@0.20.3',
+  badExtension: (path, known) => `${path} does not end in ${known.join(', ')}.`,
+  badOption: (option, value, known) => `“${value}” does not go with ${option}; possible: ${known.join(', ')}.`,
+  help: englishHelp,
+  usage: englishUsage,
+  progress: {reading: 'Reading …', checking: 'Checking …', writing: 'Writing …', asking: 'Asking the server …'},
+  table: {
+    badZip: 'The workbook is damaged.',
+    zipTooLarge: 'The workbook is too large: at most 20 MB, 100 MB unpacked.',
+    noTable: 'Found no table with a column “Titel” or “Projekte”.',
+    notAWorkbook: 'This is no workbook. Save it as .xlsx, please.',
+    wrongEncoding: (suspect) => `Umlauts seem to be read wrongly (“${suspect}”): try --encoding macintosh or --encoding cp850.`,
+    withoutColumnTitle: 'Without a column, so not in the file:',
+    withoutColumn: (path, count) => `  ${path} (${count} ×)`,
+    keptWithBase: 'An import keeps it with --base and this feed.',
+  },
+  changes: {
+    sections: {
+      completed: 'Completed',
+      moved: 'Moved to another date',
+      dropped: 'Not pursued',
+      newlyReported: 'Reported for the first time',
+      changed: 'Another status',
+      stillWaiting: 'Still nothing reported',
+    },
+    none: 'No changes.',
+    noDate: 'no date',
+    gone: 'no longer in the list',
+  },
+  check: {
+    checks: {
+      status: 'Answers 200',
+      type: 'Content-Type: application/json',
+      'script-type': 'Content-Type: text/javascript',
+      cors: 'Access-Control-Allow-Origin: *',
+      expose: 'Access-Control-Expose-Headers: Retry-After',
+      corp: 'Cross-Origin-Resource-Policy: cross-origin',
+      nosniff: 'X-Content-Type-Options: nosniff',
+      cache: 'Cache-Control: public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+      'script-cache': 'Cache-Control: public with a max-age from 3600',
+      etag: 'ETag, the same for all',
+      'not-modified': '304 to the ETag',
+      cookie: 'No Set-Cookie',
+      vary: 'Vary: Accept-Encoding',
+      compression: 'Compressed (br or gzip)',
+      size: 'At most 5 MB',
+      missing: 'An error (404) with Access-Control-Allow-Origin: * and Cache-Control: no-store',
+    },
+    found: 'found',
+    nothing: 'nothing',
+    ok: 'ok',
+    bad: 'MISSING',
+    hint: 'Templates for nginx and Apache: data/server/.',
+    result: (failed, of) => (failed === 0 ? `All ${of} checks passed.` : `${failed} of ${of} checks failed.`),
+  },
+  prerender: {
+    withoutDay: (count) => `${plural(count, 'entry', 'entries')} without an exact day left out.`,
+  },
+  badFeed: (input) => `${input} has errors; to see them: initiative-widgets validate ${input}`,
+  noSuchProject: (id) => `There is no project “${id}” in the feed.`,
+};

@@ -1,0 +1,57 @@
+import type {HelpTexts, UsageTexts} from './texts.js';
+
+export const germanHelp: HelpTexts = {
+  titles: {'Usage:': 'Aufruf:', 'Arguments:': 'Argumente:', 'Options:': 'Optionen:', 'Commands:': 'Befehle:', 'Global Options:': 'Für alle Befehle:'},
+  usage: '<befehl> [optionen]',
+  someOptions: '[optionen]',
+  byDefault: 'ohne Angabe',
+  program: 'Prüft, wandelt und veröffentlicht den Feed einer Initiative.',
+  commands: {
+    validate: 'prüft einen Feed streng',
+    import: 'macht aus einer Arbeitsmappe oder CSV-Datei einen Feed',
+    export: 'macht aus einem Feed eine Arbeitsmappe oder CSV-Datei',
+    schema: 'schreibt das JSON-Schema des Feeds',
+    diff: 'sagt, was sich zwischen zwei Feeds oder seit einem Tag geändert hat',
+    prerender: 'schreibt einen Feed als fertiges HTML, SVG, JSON Feed, Atom oder Kalender',
+    check: 'prüft, ob ein Server Feed und Skripte richtig ausliefert',
+    integrity: 'schreibt das Script-Tag mit der Prüfsumme',
+  },
+  options: {
+    lang: 'Sprache: de oder en',
+    format: 'Ausgabe',
+    strict: 'Hinweise gelten als Fehler',
+    now: 'Tag, an dem geprüft wird, etwa 2026-11-23',
+    output: 'Datei, die geschrieben wird; ohne Angabe die Standardausgabe',
+    encoding: 'Zeichensatz einer CSV-Datei, etwa utf-8, windows-1252, macintosh, cp850',
+    base: 'bisheriger Feed; was keine Spalte hat, bleibt daraus erhalten',
+    draft: 'Fassung von JSON Schema: 2020-12 oder 7',
+    since: 'statt eines zweiten Feeds: ein Tag',
+    as: 'html, svg, json-feed, atom oder ics',
+    widget: 'nur ein Teil: progress, card oder gantt',
+    project: 'Id des Projekts, mit --widget card',
+    feedLang: 'Sprache der Ausgabe, sonst die des Feeds',
+    origin: 'Website, die den Feed einbindet',
+    url: 'Adresse, unter der die Datei liegt',
+  },
+  args: {
+    feed: 'Feed: Datei oder Adresse',
+    table: 'Arbeitsmappe (.xlsx, .ods) oder .csv',
+    old: 'früherer Feed',
+    new: 'jetziger Feed',
+    url: 'Adresse des Feeds oder eines Skripts',
+    script: 'Datei; ohne Angabe embed.js dieses Pakets',
+  },
+  help: 'zeigt diese Hilfe',
+  version: 'nennt die Version',
+};
+
+export const germanUsage: UsageTexts = {
+  unknownOption: (name) => `Die Option „${name}“ gibt es nicht.`,
+  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
+  missingArgument: (name) => `Es fehlt: <${name}>.`,
+  missingOption: (name) => `Es fehlt die Option „${name}“.`,
+  missingValue: (name) => `Die Option „${name}“ braucht einen Wert.`,
+  excessArguments: 'Das sind zu viele Argumente.',
+  didYouMean: (name) => `Meinten Sie „${name}“?`,
+  seeHelp: 'Hilfe: initiative-widgets --help',
+};

@@ -1,0 +1,57 @@
+import type {HelpTexts, UsageTexts} from './texts.js';
+
+export const englishHelp: HelpTexts = {
+  titles: {},
+  usage: '<command> [options]',
+  someOptions: '[options]',
+  byDefault: 'default',
+  program: 'Checks, converts and publishes the feed of an initiative.',
+  commands: {
+    validate: 'checks a feed strictly',
+    import: 'makes a feed of a workbook or a CSV file',
+    export: 'makes a workbook or a CSV file of a feed',
+    schema: 'writes the JSON Schema of the feed',
+    diff: 'says what changed between two feeds, or since a day',
+    prerender: 'writes a feed as static HTML, SVG, JSON Feed, Atom or calendar',
+    check: 'checks whether a server delivers feed and scripts as it should',
+    integrity: 'writes the script tag with its hash',
+  },
+  options: {
+    lang: 'language: de or en',
+    format: 'output',
+    strict: 'warnings count as errors',
+    now: 'the day to check on, such as 2026-11-23',
+    output: 'file to write; without it the standard output',
+    encoding: 'character set of a CSV file, such as utf-8, windows-1252, macintosh, cp850',
+    base: 'the feed so far; what has no column is kept from it',
+    draft: 'version of JSON Schema: 2020-12 or 7',
+    since: 'a day, instead of a second feed',
+    as: 'html, svg, json-feed, atom or ics',
+    widget: 'one part only: progress, card or gantt',
+    project: 'id of the project, with --widget card',
+    feedLang: 'language of the output, else that of the feed',
+    origin: 'website that embeds the feed',
+    url: 'address of the file',
+  },
+  args: {
+    feed: 'feed: file or address',
+    table: 'workbook (.xlsx, .ods) or .csv',
+    old: 'earlier feed',
+    new: 'present feed',
+    url: 'address of the feed or of a script',
+    script: 'file; without it embed.js of this package',
+  },
+  help: 'shows this help',
+  version: 'shows the version',
+};
+
+export const englishUsage: UsageTexts = {
+  unknownOption: (name) => `There is no option “${name}”.`,
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  missingArgument: (name) => `<${name}> is missing.`,
+  missingOption: (name) => `The option “${name}” is missing.`,
+  missingValue: (name) => `The option “${name}” needs a value.`,
+  excessArguments: 'These are too many arguments.',
+  didYouMean: (name) => `Did you mean “${name}”?`,
+  seeHelp: 'Help: initiative-widgets --help',
+};

@@ -1,0 +1,54 @@
+import type {Finding} from '../strict/finding.js';
+import type {RuleId} from '../strict/rules.js';
+import {quote} from './quote.js';
+
+const q = (value: unknown) => quote(value, ['„', '“']);
+const meant = (hint: string | undefined) => (hint ? `; meinten Sie „${hint}“?` : '.');
+const instead = (hint: string | undefined) => (hint ? `; gemeint ist wohl „${hint}“.` : '.');
+
+/** What is wrong and what would be right, in one sentence. */
+export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
+  'bad-date': ({original, hint}) =>
+    `${q(original)} ist kein Datum, das es gibt (2018, 2018-11 oder 2018-11-26, Jahre 1900 bis 2200)${instead(hint)}`,
+  'bad-duration': ({original}) => `${q(original)} ist keine Dauer (P12M, P1Y, P2W oder P10D).`,
+  'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100 000.`,
+  'bad-url': ({original}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf.`,
+  'completed-ongoing': () => 'Eine Daueraufgabe kann nicht abgeschlossen sein; „continuing“ oder „cancelled“ passt.',
+  'duplicate-id': ({original}) => `Die Id ${q(original)} gibt es in dieser Liste schon.`,
+  'duplicate-key': ({original}) => `Der Schlüssel ${q(original)} steht zweimal da; nur dieser letzte gilt.`,
+  encoding: ({hint}) => `Der Text ist nicht in UTF-8 gespeichert; er wurde als Windows-1252 gelesen.${hint ? ` ${hint}` : ''}`,
+  'end-before-start': () => 'Das Ende liegt vor dem Beginn.',
+  'future-update': ({original}) => `Die Meldung ist vom ${q(original)}: Das liegt in der Zukunft.`,
+  'invisible-character': ({original}) => `${q(original)} enthält ein Zeichen, das man nicht sieht (Steuer-, Richtungs- oder Nullzeichen).`,
+  'kind-unknown': ({original}) => `Die Art ${q(original)} gibt es nicht (fixedTerm für befristet, ongoing für Daueraufgabe).`,
+  'no-reporters': () => 'Es ist niemand genannt, der melden darf („reporters“, in der Arbeitsmappe „Darf melden“); kein Stand zählt.',
+  'organization-cycle': ({original}) => `„Gehört zu“ führt über ${q(original)} im Kreis.`,
+  schema: ({path, original}) => {
+    if (original === undefined) return `${q(path.at(-1) ?? 'Feed')} fehlt.`;
+    return path.length === 0 ? 'Das ist kein Feed (ein JSON-Objekt mit „version“ und „projects“).' : `${q(original)} hat hier nicht die richtige Form.`;
+  },
+  'status-conflict': () => 'Für denselben Tag ist ein anderer Stand gemeldet; es gilt die spätere Zeile.',
+  'status-incomplete': () => 'Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf.',
+  'status-unknown': ({original}) => `Den Stand ${q(original)} gibt es nicht.`,
+  'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'Die Liste'} ist zu lang.`,
+  'total-too-small': ({original}) => `${q(original)} Projekte sind beschlossen, aber mehr stehen in der Liste.`,
+  'unknown-group': ({original, hint}) => `Den Arbeitskreis ${q(original)} gibt es nicht${meant(hint)}`,
+  'unknown-organization': ({original, hint}) => `Die Stelle ${q(original)} gibt es nicht${meant(hint)}`,
+  'unknown-source': ({original, hint}) => `Die Quelle ${q(original)} gibt es nicht${meant(hint)}`,
+  'combining-marks': ({original}) => `${q(original)} hat mehr als vier Zeichen übereinander.`,
+  'http-link': ({original}) => `${q(original)} ist nicht verschlüsselt; besser https.`,
+  'mail-address': ({original}) => `${q(original)} sieht nach der Adresse einer Person aus; besser die einer Stelle.`,
+  stale: ({original}) => `Der Stand vom ${q(original)} ist veraltet und erscheint so.`,
+  'typed-progress': () => 'Ein Fortschritt wird nicht eingetragen, er folgt aus Meldungen und Meilensteinen; das Feld bleibt ohne Wirkung.',
+  'typed-status': () => 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
+  'unknown-key': ({original, hint}) => `${q(original)} kennt das Format nicht${meant(hint)}`,
+  'cell-error': ({original}) => `Die Zelle enthält den Fehler ${q(original)}; sie gilt als leer.`,
+  'double-column': ({original}) => `Die Spalte ${q(original)} gibt es zweimal; die erste gilt.`,
+  'guessed-date': ({original, hint}) => `${q(original)} wurde als ${hint ?? ''} gelesen.`,
+  'guessed-timeframe': ({original, hint}) => `${q(original)} wurde als „${hint ?? 'fortlaufend'}“ gelesen.`,
+  'missing-id': ({hint}) => `Ohne Id; sie heißt nun „${hint ?? ''}“.`,
+  'ragged-row': () => 'Die Zeile hat mehr Zellen als die Kopfzeile; was darüber hinausgeht, bleibt ungelesen.',
+  'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
+  'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,
+  'unknown-sheet': ({original, hint}) => `Das Blatt ${q(original)} ist unbekannt und bleibt ungelesen${meant(hint)}`,
+};

@@ -1,0 +1,53 @@
+import type {Finding} from '../strict/finding.js';
+import type {RuleId} from '../strict/rules.js';
+import {quote} from './quote.js';
+
+const q = (value: unknown) => quote(value, ['“', '”']);
+const meant = (hint: string | undefined) => (hint ? `; did you mean “${hint}”?` : '.');
+
+/** What is wrong and what would be right, in one sentence. */
+export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
+  'bad-date': ({original, hint}) =>
+    `${q(original)} is no date that exists (2018, 2018-11 or 2018-11-26, years 1900 to 2200)${meant(hint)}`,
+  'bad-duration': ({original}) => `${q(original)} is no duration (P12M, P1Y, P2W or P10D).`,
+  'bad-number': ({original}) => `${q(original)} is no whole number from 0 to 100,000.`,
+  'bad-url': ({original}) => `${q(original)} is no address with https, mailto or tel that may be linked to.`,
+  'completed-ongoing': () => 'An ongoing task cannot be completed; “continuing” or “cancelled” fits.',
+  'duplicate-id': ({original}) => `The id ${q(original)} is in this list already.`,
+  'duplicate-key': ({original}) => `The key ${q(original)} is there twice; only this last one counts.`,
+  encoding: ({hint}) => `The text is not saved as UTF-8; it was read as Windows-1252.${hint ? ` ${hint}` : ''}`,
+  'end-before-start': () => 'It ends before it starts.',
+  'future-update': ({original}) => `The update is of ${q(original)}: that is in the future.`,
+  'invisible-character': ({original}) => `${q(original)} has a character that cannot be seen (control, direction or zero width).`,
+  'kind-unknown': ({original}) => `There is no kind ${q(original)} (fixedTerm or ongoing).`,
+  'no-reporters': () => 'Nobody is named who may report (“reporters”; “Darf melden” in the workbook); no status counts.',
+  'organization-cycle': ({original}) => `“parent” leads in a circle by way of ${q(original)}.`,
+  schema: ({path, original}) => {
+    if (original === undefined) return `${q(path.at(-1) ?? 'feed')} is missing.`;
+    return path.length === 0 ? 'This is no feed (a JSON object with “version” and “projects”).' : `${q(original)} has not the right form here.`;
+  },
+  'status-conflict': () => 'Another status is reported for the same day; the later row counts.',
+  'status-incomplete': () => 'A status needs a date, a source and somebody who may report.',
+  'status-unknown': ({original}) => `There is no status ${q(original)}.`,
+  'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'The list'} is too long.`,
+  'total-too-small': ({original}) => `${q(original)} projects were adopted, but more are listed.`,
+  'unknown-group': ({original, hint}) => `There is no group ${q(original)}${meant(hint)}`,
+  'unknown-organization': ({original, hint}) => `There is no organization ${q(original)}${meant(hint)}`,
+  'unknown-source': ({original, hint}) => `There is no source ${q(original)}${meant(hint)}`,
+  'combining-marks': ({original}) => `${q(original)} has more than four marks on one letter.`,
+  'http-link': ({original}) => `${q(original)} is not encrypted; https is better.`,
+  'mail-address': ({original}) => `${q(original)} looks like the address of a person; that of an office is better.`,
+  stale: ({original}) => `The status of ${q(original)} is out of date and shown as such.`,
+  'typed-progress': () => 'A progress is not typed, it follows from updates and milestones; the field has no effect.',
+  'typed-status': () => 'A status is not typed, it follows from updates; the field has no effect.',
+  'unknown-key': ({original, hint}) => `The format does not know ${q(original)}${meant(hint)}`,
+  'cell-error': ({original}) => `The cell has the error ${q(original)}; it counts as empty.`,
+  'double-column': ({original}) => `The column ${q(original)} is there twice; the first counts.`,
+  'guessed-date': ({original, hint}) => `${q(original)} was read as ${hint ?? ''}.`,
+  'guessed-timeframe': ({original, hint}) => `${q(original)} was read as “${hint ?? 'fortlaufend'}”.`,
+  'missing-id': ({hint}) => `Without an id; it is now “${hint ?? ''}”.`,
+  'ragged-row': () => 'The row has more cells than the header; the rest is not read.',
+  'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
+  'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
+  'unknown-sheet': ({original, hint}) => `The sheet ${q(original)} is unknown and not read${meant(hint)}`,
+};
