@@ -1,0 +1,59 @@
+import {UsageError} from '../document/usage-error.js';
+import type {PlacedFinding} from '../strict/finding.js';
+import {similar} from '../strict/similar.js';
+import {placeOf, type Sheet} from '../table/sheet.js';
+import type {TableTexts} from '../texts/texts.js';
+import {sheetFormat, sheetFormats} from '../workbook/columns.js';
+import type {Column, SheetFormat, SheetKey} from '../workbook/format.js';
+import {findHeader, readRecords, type RecordTable} from './read-records.js';
+import {plain} from './words.js';
+
+export interface MatchedSheets {
+  readonly tables: ReadonlyMap<SheetKey, RecordTable>;
+  readonly findings: readonly PlacedFinding[];
+  /** What stands alone above the header of the list of projects. */
+  readonly title: string | undefined;
+}
+
+/** Sheets of our own template that hold no data. */
+const silent = new Set(['anleitung', 'listen', 'hinweise']);
+
+const isTitle = ({path}: Column) => path.at(-1) === 'title';
+
+/** Which sheet is which: by name, or by the header of a list of projects. */
+export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): MatchedSheets {
+  const tables = new Map<SheetKey, RecordTable>();
+  const findings: PlacedFinding[] = [];
+  const unknown: Sheet[] = [];
+  let title: string | undefined;
+  const take = (sheet: Sheet, format: SheetFormat): boolean => {
+    const header = findHeader(sheet, format, format.key === 'projects' ? isTitle : () => true);
+    if (header < 0 || tables.has(format.key)) return false;
+    const table = readRecords(sheet, format, header);
+    tables.set(format.key, table);
+    findings.push(...table.findings);
+    if (format.key === 'projects') title = titleAbove(sheet, header);
+    return true;
+  };
+  for (const sheet of sheets) {
+    const format = formatFor(sheet.name);
+    if (format ? !take(sheet, format) : !silent.has(plain(sheet.name ?? ''))) unknown.push(sheet);
+  }
+  for (const sheet of unknown.filter(({rows}) => rows.some((row) => row.some(({text}) => text !== '')))) {
+    if (!tables.has('projects') && take(sheet, sheetFormat('projects'))) continue;
+    const hint = similar(sheet.name ?? '', sheetFormats.map(({name}) => name));
+    findings.push({rule: 'unknown-sheet', path: [], original: sheet.name, hint, place: placeOf(sheet, 0, 0)});
+  }
+  if (!tables.has('projects')) throw new UsageError(texts.noTable);
+  return {tables, findings, title};
+}
+
+function formatFor(name: string | undefined): SheetFormat | undefined {
+  if (name === undefined) return undefined;
+  return sheetFormats.find((format) => [format.name, ...format.synonyms].some((known) => plain(known) === plain(name)));
+}
+
+function titleAbove({rows}: Sheet, header: number): string | undefined {
+  const filled = rows.slice(0, header).flatMap((row) => row.filter(({text}) => text !== ''));
+  return filled[0]?.text;
+}

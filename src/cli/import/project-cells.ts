@@ -1,0 +1,82 @@
+import {emptyCell} from '../table/sheet.js';
+import {addEntry, setAt, textAt, valueAt, type Entry} from '../workbook/values.js';
+import type {WrittenRow} from '../workbook/write-rows.js';
+import {splitNames, type Lookups} from './cell-reader.js';
+import {headingPattern, type RecordTable, type TableRecord} from './read-records.js';
+import type {RowReader} from './row-reader.js';
+import {slug} from './slug.js';
+import {readTimeframe} from './timeframes.js';
+
+export interface ProjectRow {
+  readonly entry: Entry;
+  readonly record: TableRecord;
+  readonly table: RecordTable;
+  readonly before: WrittenRow | undefined;
+  readonly path: readonly PropertyKey[];
+}
+
+/** The group of a project: its cell, else the heading above it. A list without a sheet of groups brings its own. */
+export function fillGroup(json: Entry, {entry, record}: ProjectRow, {groups}: Lookups, mayAdd: boolean): void {
+  const {text} = record.cells.get('Arbeitskreis') ?? emptyCell;
+  if (text) {
+    if (!mayAdd || groups.find(text) !== undefined) return;
+    const id = slug(text);
+    addEntry(json, 'groups', {id, label: text});
+    groups.add(id, text);
+    entry['group'] = id;
+    return;
+  }
+  const [, label, title] = headingPattern.exec(record.heading ?? '') ?? [];
+  if (label === undefined || title === undefined) return;
+  const known = groups.find(label) ?? groups.find(title);
+  const id = known ?? slug(label).replaceAll('-', '');
+  if (known === undefined) {
+    addEntry(json, 'groups', {id, label, title});
+    groups.add(id, label);
+  }
+  entry['group'] = id;
+}
+
+/**
+ * The published list has one column for both: its words are the wording, and its names are leads only if all are known.
+ * A table with both columns, such as the widgets' download, brings its organizations along.
+ */
+export function fillLeads(json: Entry, {entry, record, table, before}: ProjectRow, {organizations}: Lookups, mayAdd: boolean): void {
+  const {text} = record.cells.get('Federführung') ?? emptyCell;
+  if (!text) return;
+  if (table.headers.has('Federführung Wortlaut')) {
+    if (!mayAdd) return;
+    entry['leads'] = splitNames(text).map((name) => {
+      const id = organizations.find(name) ?? slug(name);
+      if (organizations.find(name) === undefined) addEntry(json, 'organizations', {id, name});
+      organizations.add(id, name);
+      return id;
+    });
+    return;
+  }
+  if (before && textAt(before.entry, 'leadText') === text) {
+    setAt(entry, ['leads'], before.entry['leads']);
+    return;
+  }
+  const whole = organizations.find(text);
+  const parts = whole === undefined ? text.split(/[;/\n]| und /).map((name) => organizations.find(name)) : [whole];
+  setAt(entry, ['leads'], parts.every((id) => id !== undefined) ? parts : undefined);
+  entry['leadText'] = text;
+}
+
+/** What the wording of the list says of kind and dates, where no cell of their own does. */
+export function fillTimeframe({entry, record, before, path}: ProjectRow, reader: RowReader): void {
+  const {text} = record.cells.get('Zeitrahmen') ?? emptyCell;
+  if (!text || (before && textAt(before.entry, 'timeframe', 'text') === text)) return;
+  const reading = readTimeframe(text);
+  if (!reading) return;
+  const isBlank = (header: string) => (record.cells.get(header)?.text ?? '') === '';
+  if (reading.guessed !== undefined) {
+    reader.findings.push({rule: 'guessed-timeframe', path, original: text, hint: reading.guessed, place: record.place('Zeitrahmen')});
+    setAt(entry, ['timeframe', 'text'], reading.guessed);
+  }
+  if (isBlank('Art')) entry['kind'] = reading.kind;
+  if (!isBlank('Beginn') || !isBlank('Ende')) return;
+  const {text: wording, ...rest} = (valueAt(entry, ['timeframe']) ?? {}) as Entry;
+  entry['timeframe'] = {...rest, ...reading.timeframe, ...(wording !== undefined && {text: wording})};
+}

@@ -1,0 +1,64 @@
+import {emptyCell} from '../table/sheet.js';
+import {similar} from '../strict/similar.js';
+import {sheetFormat} from '../workbook/columns.js';
+import {References} from '../workbook/references.js';
+import {putList, textAt, type Entry} from '../workbook/values.js';
+import type {Base} from './base.js';
+import type {Lookups} from './cell-reader.js';
+import {fillGroup, fillLeads, fillTimeframe} from './project-cells.js';
+import type {MatchedSheets} from './match-sheets.js';
+import type {RowReader} from './row-reader.js';
+import {freeSlug} from './slug.js';
+
+/** Projects with their reports and milestones. */
+export function addProjects(json: Entry, tables: MatchedSheets['tables'], base: Base | null, reader: RowReader, lookups: Lookups): void {
+  const table = tables.get('projects');
+  if (!table) return;
+  const mayAdd = {groups: !base && !tables.has('groups'), organizations: !base && !tables.has('organizations')};
+  const taken = new Set(table.records.map(({cells}) => cells.get('Id')?.text ?? '').filter(Boolean));
+  const projects = table.records.map((record, index): Entry => {
+    const before = base?.find('projects', record, ['title', 'officialTitle']);
+    const path = ['projects', index];
+    const entry = reader.read(sheetFormat('projects'), table, record, before, path, lookups);
+    const row = {entry, record, table, before, path};
+    fillGroup(json, row, lookups, mayAdd.groups);
+    fillLeads(json, row, lookups, mayAdd.organizations);
+    fillTimeframe(row, reader);
+    if (textAt(entry, 'id')) return entry;
+    const id = (before && textAt(before.entry, 'id')) || freeSlug(textAt(entry, 'title'), taken);
+    taken.add(id);
+    if (table.headers.has('Id')) reader.findings.push({rule: 'missing-id', path, hint: id, place: record.place('Id')});
+    return {id, ...entry, ...(entry['id'] !== undefined && {id})};
+  });
+  json['projects'] = projects;
+  const own = new References(projects, ['title', 'officialTitle']);
+  addRows('updates', projects, tables, base, reader, {...lookups, projects: own});
+  addRows('milestones', projects, tables, base, reader, {...lookups, projects: own});
+}
+
+function addRows(
+  key: 'updates' | 'milestones',
+  projects: readonly Entry[],
+  tables: MatchedSheets['tables'],
+  base: Base | null,
+  reader: RowReader,
+  lookups: Lookups,
+): void {
+  const table = tables.get(key);
+  if (!table) return;
+  const lists = new Map<string, Entry[]>(projects.map((project) => [textAt(project, 'id'), []]));
+  const indexes = new Map(projects.map((project, index) => [textAt(project, 'id'), index]));
+  for (const record of table.records) {
+    const {text} = record.cells.get('Projekt') ?? emptyCell;
+    const id = lookups.projects.find(text);
+    const list = lists.get(id ?? '');
+    if (id === undefined || !list) {
+      const hint = similar(text, [...lists.keys()]);
+      reader.findings.push({rule: 'unknown-project', path: [], original: text, hint, place: record.place('Projekt')});
+      continue;
+    }
+    const path = ['projects', indexes.get(id) ?? 0, key, list.length];
+    list.push(reader.read(sheetFormat(key), table, record, base?.findDated(key, record, id), path, lookups));
+  }
+  for (const project of projects) putList(project, [key], lists.get(textAt(project, 'id')) ?? []);
+}

@@ -1,0 +1,85 @@
+import {similar} from '../strict/similar.js';
+import type {CellPlace, PlacedFinding} from '../strict/finding.js';
+import {emptyCell, placeOf, type Cell, type Sheet} from '../table/sheet.js';
+import type {Column, SheetFormat} from '../workbook/format.js';
+import {plain} from './words.js';
+
+/** A row of a sheet, its cells by the header of their column. */
+export interface TableRecord {
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** "AK 1: Infrastruktur", the last such row above. */
+  readonly heading: string | null;
+  place(header: string): CellPlace;
+}
+
+export interface RecordTable {
+  readonly records: readonly TableRecord[];
+  readonly headers: ReadonlySet<string>;
+  readonly findings: readonly PlacedFinding[];
+}
+
+const derived = /^(fortschritt|fortschritt in %|progress|umsetzung in %)$/;
+const derivedStatus = new Set(['stand', 'stand vom', 'quelle', 'status']);
+/** Rows that are looked through for the header. */
+const maxPreamble = 15;
+
+export const headingPattern = /^((?:AK|Arbeitskreis|Handlungsfeld|Themenfeld|Arbeitsgruppe|AG)\s*(?:\d{1,2}|[IVX]{1,4}))\s*[:–—-]\s*(\S.*)$/i;
+
+/** The row of a sheet that has the most known headers, and at least one that `isNeeded`; -1 if there is none. */
+export function findHeader({rows}: Sheet, {columns}: SheetFormat, isNeeded: (column: Column) => boolean): number {
+  let best = {index: -1, score: 0};
+  rows.slice(0, maxPreamble).forEach((row, index) => {
+    const found = row.flatMap(({text}) => columnFor(columns, text) ?? []);
+    if (found.some(isNeeded) && found.length > best.score) best = {index, score: found.length};
+  });
+  return best.index;
+}
+
+export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number): RecordTable {
+  const findings: PlacedFinding[] = [];
+  const header = sheet.rows[headerRow] ?? [];
+  const columns = new Map<number, Column>();
+  header.forEach(({text}, index) => {
+    if (plain(text) === '') return;
+    const column = columnFor(format.columns, text);
+    const isDouble = column !== undefined && [...columns.values()].includes(column);
+    if (column && !isDouble) columns.set(index, column);
+    else findings.push({...headerFinding(text, format, isDouble), path: [], place: placeOf(sheet, headerRow, index)});
+  });
+
+  const records: TableRecord[] = [];
+  const indexes = new Map([...columns].map(([index, column]) => [column.header, index]));
+  const width = header.findLastIndex(({text}) => text !== '') + 1;
+  let heading: string | null = null;
+  sheet.rows.slice(headerRow + 1).forEach((row, below) => {
+    const rowIndex = headerRow + 1 + below;
+    const filled = row.filter(({text, isError}) => text !== '' || isError);
+    const [only] = filled;
+    if (!only) return;
+    if (filled.length === 1 && headingPattern.test(only.text)) {
+      heading = only.text;
+      return;
+    }
+    if (row.findLastIndex(({text}) => text !== '') >= width) findings.push({rule: 'ragged-row', path: [], place: placeOf(sheet, rowIndex, width)});
+    const cells = new Map([...columns].map(([index, column]) => [column.header, row[index] ?? emptyCell]));
+    for (const [index] of columns) {
+      const cell = row[index];
+      if (cell?.isError) findings.push({rule: 'cell-error', path: [], original: cell.text, place: placeOf(sheet, rowIndex, index)});
+    }
+    records.push({heading, cells, place: (name) => placeOf(sheet, rowIndex, indexes.get(name) ?? 0)});
+  });
+  return {records, headers: new Set(indexes.keys()), findings};
+}
+
+function columnFor(columns: readonly Column[], text: string): Column | undefined {
+  const wanted = plain(text);
+  if (wanted === '') return undefined;
+  return columns.find(({header}) => plain(header) === wanted) ?? columns.find(({synonyms}) => synonyms.some((synonym) => plain(synonym) === wanted));
+}
+
+function headerFinding(text: string, {key, columns}: SheetFormat, isDouble: boolean): Pick<PlacedFinding, 'rule' | 'original' | 'hint'> {
+  if (isDouble) return {rule: 'double-column', original: text};
+  if (derived.test(plain(text))) return {rule: 'typed-progress', original: text};
+  if (key === 'projects' && derivedStatus.has(plain(text))) return {rule: 'typed-status', original: text};
+  return {rule: 'unknown-column', original: text, hint: similar(text, columns.map(({header}) => header))};
+}
