@@ -1,0 +1,47 @@
+import {sheetFormat} from '../workbook/columns.js';
+import type {SheetKey} from '../workbook/format.js';
+import {isEntry, type Entry} from '../workbook/values.js';
+
+const lists: Readonly<Record<string, SheetKey>> = {
+  groups: 'groups',
+  organizations: 'organizations',
+  sources: 'sources',
+  projects: 'projects',
+  'initiative.events': 'events',
+  'projects.updates': 'updates',
+  'projects.milestones': 'milestones',
+};
+
+/** Stands in every feed, or in another column. */
+const implied = new Set(['$schema', 'version', 'initiative.reporters', 'projects.id']);
+
+/** Keys of a feed that have no column, such as `projects.partners`, with how often they are there. */
+export function leftOut(json: Entry, keys: readonly SheetKey[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  visit(json, '', new Set(keys.flatMap((key) => pathsOf(key))), counts);
+  return counts;
+}
+
+function pathsOf(key: SheetKey): string[] {
+  const [prefix] = Object.entries(lists).find(([, list]) => list === key) ?? ['', key];
+  return sheetFormat(key).columns.filter(({path}) => path.length > 0).map(({path}) => [prefix, ...path].filter(Boolean).join('.'));
+}
+
+function visit(value: unknown, path: string, known: ReadonlySet<string>, counts: Map<string, number>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) visit(item, path, known, counts);
+    return;
+  }
+  if (!isEntry(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    const at = path ? `${path}.${key}` : key;
+    if (known.has(at) || implied.has(at) || isNothing(item)) continue;
+    const leadsOn = typeof item === 'object' && [...known].some((other) => other.startsWith(`${at}.`));
+    if (leadsOn) visit(item, at, known, counts);
+    else counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+}
