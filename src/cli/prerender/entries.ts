@@ -1,0 +1,88 @@
+import {lastDay, precisionOf, type CalendarDate} from '../../model/calendar-date.js';
+import type {Source, Update} from '../../model/feed.js';
+import {safeUrl} from '../../feed/safe-url.js';
+import {findOrganization} from '../../model/lookup.js';
+import {HtmlTexts, allTerms, type View} from './html-texts.js';
+
+/** A report or an event, as feed readers and calendars take it. */
+export interface FeedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly url: string | undefined;
+  readonly date: CalendarDate | undefined;
+}
+
+/** All reports and events, newest first; those without a date come last. */
+export function feedItems(view: View): readonly FeedItem[] {
+  const {feed} = view;
+  const texts = new HtmlTexts(view);
+  const updates = feed.projects.flatMap((project) => project.updates.map((update, index): FeedItem => {
+    const terms = allTerms(view.locale);
+    const status = update.status && terms.status(update.status, project.kind);
+    const what = texts.plain(update, 'title') || status || texts.plain(update, 'text');
+    return {
+      id: idOf(view, `${project.id}/${index + 1}`),
+      title: [texts.plain(project, 'title'), what].filter(Boolean).join(': '),
+      text: updateText(view, update, status),
+      url: urlOf(update.source, project.url),
+      date: update.date,
+    };
+  }));
+  const events = feed.initiative.events.map((event, index): FeedItem => ({
+    id: idOf(view, `ereignis/${index + 1}`),
+    title: texts.plain(event, 'title'),
+    text: sourceText(view, event.source),
+    url: urlOf(event.source, feed.initiative.url),
+    date: event.date,
+  }));
+  return [...updates, ...events].sort((a, b) => order(a.date, b.date));
+}
+
+export function isDay(date: CalendarDate | undefined): date is CalendarDate {
+  return date !== undefined && precisionOf(date) === 'day';
+}
+
+/** Stays the same as long as the feed keeps its address and only adds reports. */
+export function idOf({feed}: View, place: string): string {
+  const base = feed.uri ?? `urn:initiative:${encodeURIComponent(feed.initiative.id ?? feed.initiative.title ?? 'initiative')}`;
+  return `${base}#${place.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function updateText(view: View, update: Update, status: string | undefined): string {
+  const texts = new HtmlTexts(view);
+  const terms = allTerms(view.locale);
+  const {reportedBy, newEnd, source} = update;
+  const reporter = findOrganization(view.feed, reportedBy);
+  const labelled = (label: string, text: string) => (text ? `${label}: ${text}` : '');
+  return [
+    labelled(terms.state, status ?? ''),
+    texts.plain(update, 'text'),
+    labelled(terms.scope, texts.plain(update, 'scope')),
+    labelled(terms.waitingFor, texts.plain(update, 'waitingFor')),
+    newEnd ? terms.newEnd(newEnd) : '',
+    labelled(terms.reason, texts.plain(update, 'reason')),
+    update.date || reportedBy
+      ? [update.date ? terms.reportedOn(update.date) : terms.undated, reportedBy ? `${terms.by} ${reporter ? texts.plain(reporter, 'name') : reportedBy}` : '']
+        .filter(Boolean).join(' ')
+      : '',
+    update.inferred ? terms.inferred : '',
+    sourceText(view, source),
+  ].filter(Boolean).join('\n');
+}
+
+function sourceText({locale}: View, source: Source | undefined): string {
+  if (!source) return '';
+  const {title, publisher, date, url} = source;
+  return `${allTerms(locale).source}: ${[title ?? publisher ?? url, title && publisher, date && locale.date(date)].filter(Boolean).join(', ')}`;
+}
+
+function urlOf(source: Source | undefined, other: string | undefined): string | undefined {
+  const url = source?.url ?? other;
+  return (url === undefined ? null : safeUrl(url)) ?? undefined;
+}
+
+function order(a: CalendarDate | undefined, b: CalendarDate | undefined): number {
+  const [x, y] = [a ? lastDay(a) : '', b ? lastDay(b) : ''];
+  return x < y ? 1 : x > y ? -1 : 0;
+}

@@ -1,0 +1,64 @@
+import {toDay} from '../../model/calendar-date.js';
+import {bundleProjects} from '../../model/grouping.js';
+import {countMilestones} from '../../model/milestones.js';
+import {axisOf} from '../../model/span.js';
+import {countStandings, standingOf, type Standing} from '../../model/standing.js';
+import {movesOf} from '../../model/timeframe.js';
+import {HtmlTexts, allTerms, link, type View} from './html-texts.js';
+import {h, type Child} from './markup.js';
+
+/** The table of `<timeline-gantt>`: what its bars show is text in the same row. */
+export function ganttSection(view: View): Child {
+  const {feed, locale, now} = view;
+  const texts = new HtmlTexts(view);
+  const terms = allTerms(locale);
+  if (feed.projects.length + feed.unreadable === 0) return h('section', {class: 'gantt'}, h('p', {}, terms.empty));
+
+  const standings = new Map(feed.projects.map((project) => [project, standingOf(project, feed, now)]));
+  const {from, to} = axisOf([...standings.values()], feed.initiative, now, {from: '', to: ''});
+  const axis = `${terms.axis}: ${terms.span(toDay(from).slice(0, 4), toDay(to - 1).slice(0, 4))}`;
+  return h('section', {class: 'gantt'},
+    h('h2', {}, texts.heading()),
+    h('table', {},
+      h('caption', {}, terms.timelineSummary(countStandings([...standings.values()]))),
+      h('thead', {}, h('tr', {}, [terms.project, terms.lead, terms.timeframe, terms.state, axis].map((label) => h('th', {scope: 'col'}, label)))),
+      bundleProjects(feed, feed.projects, 'group').map((bundle) => h('tbody', {},
+        h('tr', {}, h('th', {colspan: 5, scope: 'rowgroup'},
+          texts.bundle(bundle),
+          ` ${bundle.projects.length > 0 ? terms.publishedProjects(bundle.projects.length) : terms.noPublishedProjects}`,
+        )),
+        bundle.projects.flatMap((project) => standings.get(project) ?? []).map((standing) => row(view, texts, standing)),
+      )),
+    ),
+    events(view, texts),
+    texts.unreadable(),
+    texts.provenance(),
+  );
+}
+
+function row({locale}: View, texts: HtmlTexts, {project, report, schedule, end, status, freshness}: Standing): Child {
+  const terms = allTerms(locale);
+  return h('tr', {},
+    h('th', {scope: 'row'}, link(project.url, texts.of(project, 'title'))),
+    h('td', {}, texts.lead(project)),
+    h('td', {}, texts.timeframe(project), movesOf(project).map((move) => [' ', terms.newEnd(move.end)])),
+    h('td', {},
+      h('b', {}, terms.status(status, project.kind)),
+      report ? ` ${locale.date(report.date)}` : null,
+      freshness === 'stale' ? ` (${terms.stale})` : null,
+    ),
+    h('td', {}, [terms.schedule(schedule, end), project.milestones.length > 0 ? terms.milestones(countMilestones(project.milestones)) : ''].filter(Boolean).join(' ')),
+  );
+}
+
+function events({feed, locale}: View, texts: HtmlTexts): Child {
+  const {events: all} = feed.initiative;
+  if (all.length === 0) return null;
+  const terms = allTerms(locale);
+  return h('details', {},
+    h('summary', {}, terms.events),
+    h('ol', {}, all.map((event) => h('li', {},
+      `${event.date ? locale.date(event.date) : terms.undated}: `, texts.of(event, 'title'), ' ', texts.source(event.source),
+    ))),
+  );
+}
