@@ -1,0 +1,43 @@
+import type {Context} from '../context.js';
+import {UsageError} from '../document/usage-error.js';
+import {isUrl} from '../document/read-bytes.js';
+import {request, type Answer} from '../document/request.js';
+import {judge, type CheckResult} from '../server/checks.js';
+import type {Texts} from '../texts/texts.js';
+
+/** Somewhat more than the limit of a feed, so that a feed above it is judged and not refused. */
+const limit = 6_000_000;
+
+/** 0 if a server delivers as it should, 1 if any check fails. */
+export async function check(context: Context, url: string, {origin}: {readonly origin: string}): Promise<number> {
+  const {io, texts, progress} = context;
+  if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.badOption('check', url, ['https://…']));
+  progress.step('asking');
+  const ask = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
+    request(address, {limit, headers: {origin, accept: '*/*', 'accept-encoding': 'br, gzip', ...more}});
+  const first = await ask(url);
+  const {etag} = first.headers;
+  const results = judge({
+    first,
+    second: await ask(url, {'user-agent': 'Mozilla/5.0', cookie: 'visitor=1'}),
+    conditional: etag === undefined ? null : await ask(url, {'if-none-match': etag}),
+    missing: await ask(beside(url)),
+  }, /\.m?js$/.test(new URL(url).pathname));
+  progress.end();
+
+  const failed = results.filter(({ok}) => !ok);
+  io.out(`${results.map((result) => line(result, texts, io.paint)).join('\n')}\n\n${texts.check.result(failed.length, results.length)}\n`);
+  if (failed.length > 0) io.out(`${texts.check.hint}\n`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+function line({id, ok, found}: CheckResult, {check: {checks, found: label, nothing, ok: good, bad}}: Texts, paint: Context['io']['paint']): string {
+  return ok ? `${good.padEnd(8)}${checks[id]}` : `${paint('error', bad.padEnd(8))}${checks[id]} (${label}: ${found || nothing})`;
+}
+
+/** An address that nobody has: the same folder, another name. */
+function beside(url: string): string {
+  const address = new URL(url);
+  address.pathname = address.pathname.replace(/[^/]*$/, 'gibt-es-nicht-4711.json');
+  return address.href;
+}

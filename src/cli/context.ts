@@ -1,0 +1,87 @@
+import {FeedError} from '../feed/feed-error.js';
+import {maxBytes} from '../feed/limits.js';
+import type {Feed} from '../model/feed.js';
+import {isCalendarDate, type CalendarDate} from '../model/calendar-date.js';
+import {JsonDocument, locateSyntaxError} from './document/json-document.js';
+import {readBytes} from './document/read-bytes.js';
+import {UsageError} from './document/usage-error.js';
+import type {Io} from './io.js';
+import {formatPlace} from './output/order.js';
+import {writeWhole} from './output/write-file.js';
+import {Progress} from './progress.js';
+import {severityOf} from './strict/rules.js';
+import {validateDocument, type Verdict} from './strict/validate.js';
+import type {PlacedFinding} from './strict/finding.js';
+import type {Texts} from './texts/texts.js';
+
+/** What every command needs: the outside world, its language, and the ways to read and write. */
+export class Context {
+  readonly io: Io;
+  readonly texts: Texts;
+  readonly progress: Progress;
+
+  constructor(io: Io, texts: Texts) {
+    this.io = io;
+    this.texts = texts;
+    this.progress = new Progress(io, texts);
+  }
+
+  /** The day that was asked for, else today. */
+  day(now: string | undefined, option = '--now'): CalendarDate {
+    if (now === undefined) return this.io.today;
+    if (!isCalendarDate(now)) throw new UsageError(this.texts.badOption(option, now, ['2026', '2026-11', '2026-11-23']));
+    return now;
+  }
+
+  async readDocument(input: string): Promise<JsonDocument> {
+    this.progress.step('reading');
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await readBytes(input, maxBytes, this.texts);
+      return new JsonDocument(bytes, input);
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      throw this.#unusable(error, input, bytes);
+    }
+  }
+
+  validate(document: JsonDocument, input: string, now: CalendarDate): Verdict<PlacedFinding> {
+    this.progress.step('checking');
+    try {
+      return validateDocument(document, now);
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      throw this.#unusable(error, input);
+    }
+  }
+
+  /** A feed without errors, as its widgets read it, and the document that it stands in. */
+  async readFeed(input: string, now: CalendarDate = this.io.today): Promise<{readonly document: JsonDocument; readonly feed: Feed}> {
+    const document = await this.readDocument(input);
+    const {findings, reading} = this.validate(document, input, now);
+    // dates are judged by those who validate, not by those who only convert
+    const errors = findings.filter(({rule}) => severityOf(rule) === 'error' && rule !== 'future-update');
+    if (!reading || errors.length > 0) throw new UsageError(this.texts.badFeed(input));
+    return {document, feed: reading.feed};
+  }
+
+  /** To a file, or to the standard output. */
+  async write(path: string | undefined, content: string | Uint8Array): Promise<void> {
+    this.progress.step('writing');
+    if (path === undefined) this.io.out(typeof content === 'string' ? content : Buffer.from(content).toString());
+    else await writeWhole(path, content, this.texts);
+  }
+
+  #unusable(error: FeedError, input: string, bytes?: Uint8Array): UsageError {
+    const position = error.code === 'json' && bytes ? locateSyntaxError(bytes) : null;
+    const place = position ? `:${formatPlace(position)}` : '';
+    return new UsageError(this.texts.feedError(error, `${input}${place}`), {cause: error});
+  }
+}
+
+/** One of the values that an option takes. */
+export function oneOf<T extends string>(texts: Texts, option: string, value: string, known: readonly T[]): T {
+  const found = known.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(texts.badOption(option, value, known));
+  return found;
+}
