@@ -19,9 +19,10 @@ export const patterns: Readonly<Record<string, object>> = {
   projectTotal: {type: 'integer', minimum: 0, maximum: 100_000},
 };
 
-/** `status` by the list that it stands in. */
-export const enums: Readonly<Record<string, readonly string[]>> = {
-  kind: ['fixedTerm', 'ongoing'],
+export const kinds = ['fixedTerm', 'ongoing'];
+
+/** By the list that the status stands in. */
+export const statuses: Readonly<Record<string, readonly string[]>> = {
   updates: ['planned', 'awaitingDecision', 'inProgress', 'continuing', 'paused', 'completed', 'cancelled'],
   milestones: ['scheduled', 'met', 'notMet', 'cancelled'],
 };

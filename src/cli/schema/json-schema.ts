@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {feedSchema} from '../../feed/feed-schema.js';
-import {descriptions, enums, patterns} from './editor-hints.js';
+import {descriptions, kinds, patterns, statuses} from './editor-hints.js';
 
 type Node = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ function complete(node: Node, list: string): Node {
   const required = (node['required'] ?? []) as string[];
   for (const [key, property] of Object.entries(properties)) {
     complete(property, key);
-    const found = key === 'status' ? enums[list] : enums[key];
+    const found = key === 'status' ? statuses[list] : key === 'kind' ? kinds : undefined;
     Object.assign(property, patterns[key], found && {enum: found}, descriptions[key] && {description: descriptions[key]});
     if (required.includes(key)) continue;
     const {description, ...rest} = property;
