@@ -1,0 +1,78 @@
+// Writes data/vorlage.xlsx: the workbook with an invented example, drop-down lists, and headers that stay in sight.
+// The package for workbooks writes neither lists nor panes, so they are added to the XML inside.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {milestoneWords, words} from '../dist/cli/import/words.js';
+import {writeWorkbook} from '../dist/cli/export/write-workbook.js';
+import {textsFor} from '../dist/cli/texts/texts.js';
+import {sheetFormats} from '../dist/cli/workbook/columns.js';
+import {toTables, writeRows} from '../dist/cli/workbook/write-rows.js';
+import {parseFeed} from '../dist/feed/index.js';
+import {statuses} from '../dist/model/status.js';
+
+const example = JSON.parse(readFileSync(new URL('template.json', import.meta.url), 'utf8'));
+const file = new URL('../data/vorlage.xlsx', import.meta.url);
+
+const guide = [
+  ['So wird aus dieser Mappe ein Feed'],
+  ['1. Das Beispiel in allen Blättern überschreiben. Die Kopfzeilen bleiben, wie sie sind; eigene Spalten und Blätter stören nicht.'],
+  ['2. Jede Zeile ist eine Sache: ein Projekt, eine Meldung, eine Quelle. Ids stehen einmal fest und ändern sich nie.'],
+  ['3. Ein Stand wird gemeldet: im Blatt „Meldungen“ mit Datum, Quelle und einer Stelle, die melden darf.'],
+  ['4. Ein Datum ist so genau, wie es bekannt ist: 2018, 12/2018 oder 31.12.2018. Mehrere Namen trennt ein Semikolon.'],
+  ['5. Speichern und ausführen: npx initiative-widgets import mappe.xlsx -o feed.json'],
+  ['Was nicht stimmt, steht dann mit Blatt und Zelle da.'],
+];
+
+const listed = statuses.filter((status) => status !== 'notReported');
+const lists = [
+  ['Stand einer Meldung', 'Stand eines Meilensteins', 'Art', 'Ja oder nein'],
+  ...Array.from({length: listed.length + 1}, (_, row) => [
+    // a fixed-term project has another word for one of them, and both are understood
+    [...listed.map((status) => words.status(status)), words.status('continuing', 'fixedTerm')][row] ?? '',
+    Object.values(milestoneWords)[row] ?? '', Object.values(words.kind)[row] ?? '', ['ja', 'nein'][row] ?? '',
+  ]),
+];
+
+/** The cells that a column takes its words from, by the type of the column. */
+const choices = {
+  kind: 'Listen!$C$2:$C$3',
+  status: `Listen!$A$2:$A$${listed.length + 2}`,
+  milestoneStatus: 'Listen!$B$2:$B$5',
+  yes: 'Listen!$D$2:$D$3',
+  reports: 'Listen!$D$2:$D$3',
+  group: 'Arbeitskreise!$B$2:$B$200',
+  organization: 'Partner!$B$2:$B$500',
+  organizations: 'Partner!$B$2:$B$500',
+  project: 'Projekte!$A$2:$A$1000',
+  source: 'Quellen!$A$2:$A$1000',
+};
+/** Several names, or an address, may stand there as well. */
+const open = new Set(['organizations', 'source']);
+
+function validations({columns}) {
+  const all = columns.flatMap(({type}, index) => {
+    if (!choices[type]) return [];
+    const letter = String.fromCharCode(65 + index);
+    const strict = open.has(type) ? '' : ' showErrorMessage="1" errorTitle="Bitte aus der Liste wählen" error="Dieses Wort steht nicht in der Liste."';
+    return `<dataValidation type="list" allowBlank="1"${strict} sqref="${letter}2:${letter}1000"><formula1>${choices[type]}</formula1></dataValidation>`;
+  });
+  return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
+}
+
+const pane = '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>';
+
+function finish(xml, format) {
+  const complete = xml.replace('<sheetView workbookViewId="0"/>', pane).replace('</sheetData>', `</sheetData>${validations(format)}`);
+  if (!complete.includes('frozen')) throw new Error(`${format.name}: the sheet is written in another way than it was.`);
+  return complete;
+}
+
+const {feed} = parseFeed(example);
+const tables = [{name: 'Anleitung', rows: guide}, ...toTables(writeRows(example, feed)), {name: 'Listen', rows: lists}];
+const parts = unzipSync(await writeWorkbook(tables, textsFor('de')));
+for (const format of sheetFormats) {
+  const path = `xl/worksheets/sheet${tables.findIndex(({name}) => name === format.name) + 1}.xml`;
+  parts[path] = strToU8(finish(strFromU8(parts[path]), format));
+}
+// a fixed day: two runs give the same file
+writeFileSync(file, zipSync(parts, {mtime: new Date(2026, 0, 1), level: 9}));
