@@ -3,6 +3,7 @@ import {parseFeed, type Reading} from '../../feed/parse-feed.js';
 import type {CalendarDate} from '../../model/calendar-date.js';
 import type {JsonDocument} from '../document/json-document.js';
 import type {Finding, PlacedFinding} from './finding.js';
+import {withHints} from './hints.js';
 import {keyFindings} from './keys.js';
 import {schemaFindings} from './schema-issues.js';
 import {staleFindings} from './stale.js';
@@ -34,7 +35,7 @@ export function validateJson(json: unknown, now: CalendarDate): Verdict {
     ...(reading ? staleFindings(json, reading.feed, now) : []),
   ];
   const unique = new Map(findings.map((finding) => [JSON.stringify([finding.rule, ...finding.path]), finding]));
-  return {findings: [...unique.values()], reading};
+  return {findings: withHints([...unique.values()], json), reading};
 }
 
 /** The same of a text, with line and column, and with what only a text shows. */
