@@ -15,6 +15,13 @@ export interface ProjectRow {
   readonly path: readonly PropertyKey[];
 }
 
+/** The published list prints titles with their misprints; the feed so far may have corrected them. */
+export function keepTitle({entry, record, table, before}: ProjectRow): void {
+  if (!before || table.headers.has('Titel laut Beschluss')) return;
+  const {text} = record.cells.get('Titel') ?? emptyCell;
+  if (text !== '' && text === textAt(before.entry, 'officialTitle')) entry['title'] = before.entry['title'];
+}
+
 /** The group of a project: its cell, else the heading above it. A list without a sheet of groups brings its own. */
 export function fillGroup(json: Entry, {entry, record}: ProjectRow, {groups}: Lookups, mayAdd: boolean): void {
   const {text} = record.cells.get('Arbeitskreis') ?? emptyCell;

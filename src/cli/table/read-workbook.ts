@@ -14,10 +14,15 @@ export async function readWorkbook(bytes: Uint8Array, texts: Texts): Promise<She
   checkZip(bytes, texts.table);
   const xlsx = await loadXlsx(texts);
   let workbook;
+  // it says there what it makes of number formats, which helps nobody
+  const {error} = console;
+  console.error = () => undefined;
   try {
     workbook = xlsx.read(bytes, {type: 'array', dense: true, cellNF: true, cellText: true, cellFormula: false, cellHTML: false, sheetRows: maxRows});
   } catch (cause) {
     throw new UsageError(texts.table.badZip, {cause});
+  } finally {
+    console.error = error;
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name) => {

@@ -1,0 +1,189 @@
+// `initiative-widgets import`: from the cells that people fill in to a feed.
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import type {Json} from '../support/builders.js';
+import {aFolder, cli} from '../support/cli.js';
+import {readData} from '../support/data.js';
+
+const folder = aFolder();
+
+/** What the import makes of a CSV file, and what it says of it. */
+async function importCsv(content: string | Uint8Array, ...args: string[]) {
+  const output = folder.path('feed.json');
+  const {code, err} = await cli('import', folder.write('liste.csv', content), '-o', output, ...args);
+  const feed = code === 0 ? folder.read(output) : null;
+  return {code, feed, projects: (feed?.['projects'] ?? []) as Json[], said: err.replaceAll(/^\S*liste\.csv:?/gm, '')};
+}
+
+const rules = (said: string) => [...said.matchAll(/^(\S*) .*\[([a-z-]+)\]$/gm)].map(([, place, rule]) => `${place} ${rule}`.trim());
+
+describe('the published list of the initiative', () => {
+  it('becomes a valid feed with its 18 projects in three groups, and without a status', async () => {
+    const {code, feed, projects, said} = await importCsv(readFileSync('data/veroeffentlichte-liste.csv'));
+
+    expect(code).toBe(0);
+    expect((feed!['groups'] as Json[]).map(({id, label, title}) => [id, label, title])).toEqual([
+      ['ak1', 'AK 1', 'Infrastruktur und lokale Standortbedingungen'],
+      ['ak2', 'AK 2', 'Vernetzung Wirtschaft/Wissenschaft, Bildung, Gründung'],
+      ['ak3', 'AK 3', 'Standortprofil und Akzeptanz der Industrie'],
+    ]);
+    expect(['ak1', 'ak2', 'ak3'].map((id) => projects.filter(({group}) => group === id).length)).toEqual([6, 4, 8]);
+    expect(projects.filter(({kind}) => kind === 'fixedTerm')).toHaveLength(8);
+    expect(projects.some((project) => 'updates' in project)).toBe(false);
+    expect(rules(said)).toEqual(['C8 guessed-timeframe']);
+  });
+
+  it('with the feed so far keeps ids, corrected titles, leads, reports and links', async () => {
+    const {feed} = await importCsv(readFileSync('data/veroeffentlichte-liste.csv'), '--base', 'data/staerkungsinitiative.json');
+
+    const expected = structuredClone(readData('staerkungsinitiative.json'));
+    // the list itself spells one lead wrongly
+    const project = (expected['projects'] as Json[]).find(({id}) => id === 'oeffentlichkeitsarbeit-baustellenmanagement')!;
+    const {leads: _, ...rest} = project;
+    expect((feed!['projects'] as Json[]).find(({id}) => id === project['id'])).toEqual({...rest, leadText: 'Baudezernt/Amt für Verkehrswesen und Tiefbau'});
+    expect({...feed, projects: (feed!['projects'] as Json[]).filter(({id}) => id !== project['id'])})
+      .toEqual({...expected, projects: (expected['projects'] as Json[]).filter(({id}) => id !== project['id'])});
+  });
+});
+
+describe('a CSV file', () => {
+  const table = 'Id;Titel;Zeitrahmen;Kurztext\r\nkai;Kaimauer „Süd“ – 5 €;bis 2018;"Sie wird; erneuert"\r\nmesse;Größere Messe;fortlaufend;\r\n';
+  const expected = [
+    {id: 'kai', title: 'Kaimauer „Süd“ – 5 €', summary: 'Sie wird; erneuert', kind: 'fixedTerm', timeframe: {end: '2018', text: 'bis 2018'}},
+    {id: 'messe', title: 'Größere Messe', kind: 'ongoing', timeframe: {text: 'fortlaufend'}},
+  ];
+  const ansi = Buffer.from(table.replaceAll('„', '\x84').replaceAll('“', '\x93').replaceAll('–', '\x96').replaceAll('€', '\x80'), 'latin1');
+  const mac = Buffer.from('Id;Titel;Zeitrahmen\rkai;M\x9fhle Gr\x9a\xa7e\rmesse;Br\x9fcke;bis 2018\r', 'latin1');
+  const dos = Buffer.from('Id;Titel\r\nkai;M\x81hle Gr\x94\xe1e\r\n', 'latin1');
+
+  it('gives the same feed in UTF-8 with and without mark and in Windows-1252, which is said', async () => {
+    const [utf8, marked, old] = [await importCsv(table), await importCsv(`\ufeff${table}`), await importCsv(ansi)];
+
+    expect(utf8.projects).toEqual(expected);
+    expect(marked.feed).toEqual(utf8.feed);
+    expect(old.feed).toEqual(utf8.feed);
+    expect(rules(old.said)).toEqual(['encoding']);
+  });
+
+  for (const [name, delimiter] of [['commas', ','], ['tabs', '\t'], ['bars', '|']] as const) {
+    it(`is understood with ${name}`, async () => {
+      expect((await importCsv('Titel;Zeitrahmen\nKai;bis 2018\nMesse;ab 2017\n'.replaceAll(';', delimiter))).projects.map(({timeframe}) => timeframe))
+        .toEqual([{end: '2018', text: 'bis 2018'}, {start: '2017', text: 'ab 2017'}]);
+    });
+  }
+
+  it('may begin with the line that tells Excel what parts its cells', async () => {
+    const {projects, said} = await importCsv('sep=;\r\nTitel;Ende\r\nKai, alt;bald\r\n');
+
+    expect(projects).toEqual([]);
+    expect(said).toContain('B2 Fehler „bald“ ist kein Datum');
+    expect((await importCsv('sep=|\r\nTitel|Ende\r\nKai; alt|2018\r\n')).projects[0]).toMatchObject({title: 'Kai; alt', timeframe: {end: '2018'}});
+  });
+
+  it('gets a hint to --encoding where umlauts were read as something else, and is right with it', async () => {
+    expect((await importCsv(mac)).said).toContain('bitte mit --encoding macintosh oder --encoding cp850 versuchen');
+    expect((await importCsv(dos)).said).toContain('--encoding cp850');
+    expect((await importCsv(mac, '--encoding', 'macintosh')).projects.map(({title}) => title)).toEqual(['Mühle Größe', 'Brücke']);
+    const {projects, said} = await importCsv(dos, '--encoding', 'cp850');
+    expect(projects.map(({title}) => title)).toEqual(['Mühle Größe']);
+    expect(said).not.toContain('encoding');
+  });
+
+  it('refuses a character set that nobody knows', async () => {
+    expect(await importCsv(table, '--encoding', 'klingon')).toMatchObject({code: 2, said: expect.stringContaining('möglich: utf-8, utf-16le, windows-1252') as string});
+  });
+
+  it('keeps rows with a quotation mark amid a word, and says where a row is too long', async () => {
+    const {projects, said} = await importCsv('Titel;Kurztext\nEin 5" Rohr;dick\nKai;alt;zu viel\nMesse\n');
+
+    expect(projects.map(({title}) => title)).toEqual(['Ein 5" Rohr', 'Kai', 'Messe']);
+    expect(rules(said)).toEqual(['C3 ragged-row']);
+  });
+
+  it('knows headers however they are written, and names those that it does not know', async () => {
+    const {projects, said} = await importCsv(
+      'ID;  projekttitel:;Titel laut Beschlus;constructor;__proto__;zeitraum;Fortschritt;Stand;Titel\nkai;Kaimauer;x;x;x;bis\u00a02018;75,5 %;Abgeschlossen;zweiter\n',
+    );
+
+    expect(projects).toEqual([{id: 'kai', title: 'Kaimauer', kind: 'fixedTerm', timeframe: {end: '2018', text: 'bis 2018'}}]);
+    expect(rules(said)).toEqual([
+      'C1 unknown-column', 'D1 unknown-column', 'E1 unknown-column', 'G1 typed-progress', 'H1 typed-status', 'I1 double-column',
+    ]);
+    expect(said).toContain('„Titel laut Beschlus“ ist unbekannt und kommt nicht in den Feed; meinten Sie „Titel laut Beschluss“?');
+  });
+
+  it('takes a cell with an error for empty, and names it', async () => {
+    const {projects, said} = await importCsv('Titel;Kurztext\nKai;#NV\nMesse;#N/A\n');
+
+    expect(projects).toEqual([{id: 'kai', title: 'Kai'}, {id: 'messe', title: 'Messe'}]);
+    expect(rules(said)).toEqual(['B2 cell-error', 'B3 cell-error']);
+  });
+
+  it('proposes a date instead of guessing a century, and writes nothing', async () => {
+    const {code, feed, said} = await importCsv('Titel;Ende\nKai;31.12.18\n');
+
+    expect([code, feed]).toEqual([1, null]);
+    expect(said).toContain('B2 Fehler „31.12.18“ ist kein Datum');
+    expect(said).toContain('gemeint ist wohl „31.12.2018“');
+    expect(said).toContain('Nichts geschrieben.');
+    expect(rules(said)).toEqual(['B2 bad-date']);
+  });
+
+  it('leaves the file that is there when there are errors, and no half of one beside it', async () => {
+    const output = folder.write('feed.json', 'old');
+    await cli('import', folder.write('liste.csv', 'Titel;Ende\nKai;bald\n'), '-o', output);
+
+    expect(readFileSync(output, 'utf8')).toBe('old');
+    expect(folder.files().filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('takes the title of the initiative from above the list', async () => {
+    const {feed, projects} = await importCsv('Initiative Hafen;\n;\nProjekte;Zeitrahmen\nKai;bis 2018\n');
+
+    expect(feed!['initiative']).toEqual({title: 'Initiative Hafen'});
+    expect(projects).toHaveLength(1);
+  });
+
+  it('gives ids of its own, each once', async () => {
+    expect((await importCsv('Projekte\nStraße\nStraße\nStrasse\n')).projects.map(({id}) => id)).toEqual(['strasse', 'strasse-2', 'strasse-3']);
+  });
+
+  it('without anything like a list is refused', async () => {
+    expect(await importCsv('a;b\n1;2\n')).toMatchObject({code: 2, said: 'Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden.\n'});
+  });
+});
+
+describe('the download of the widgets', () => {
+  it('is read back: with the feed so far nothing is lost', async () => {
+    const output = folder.path('demo.csv');
+    expect((await cli('export', 'data/demo.json', '-o', output)).code).toBe(0);
+
+    const {code, feed, said} = await importCsv(readFileSync(output), '--base', 'data/demo.json');
+    expect(code).toBe(0);
+    expect(feed).toEqual(readData('demo.json'));
+    expect(rules(said).filter((line) => line.includes('typed'))).toEqual(['O1 typed-status', 'P1 typed-status', 'Q1 typed-status']);
+  });
+
+  it('is a feed by itself too, with groups and organizations of its own', async () => {
+    const output = folder.path('demo.csv');
+    await cli('export', 'data/demo.json', '-o', output);
+
+    const {code, feed, projects} = await importCsv(readFileSync(output));
+    const before = readData('demo.json')['projects'] as Json[];
+    expect(code).toBe(0);
+    expect(projects.map(({id, title, kind, timeframe, leadText}) => ({id, title, kind, timeframe, leadText})))
+      .toEqual(before.map(({id, title, kind = 'fixedTerm', timeframe, leadText}) => ({id, title, kind, timeframe, leadText})));
+    expect((feed!['organizations'] as Json[]).map(({name}) => name)).toContain('Hafengesellschaft Musterhafen');
+  });
+
+  it('gets back texts that a spreadsheet would take for formulas', async () => {
+    const file = folder.write('feed.json', JSON.stringify({
+      version: '1.0', initiative: {title: 'x'}, projects: ['=1+1', '+49', '-3', '@x', "'=1", "'s-Gravenhage"].map((title, index) => ({id: `p${index}`, title, kind: 'fixedTerm'})),
+    }));
+    const output = folder.path('x.csv');
+    await cli('export', file, '-o', output);
+
+    expect(readFileSync(output, 'utf8')).toContain("p0;'=1+1;");
+    expect((await importCsv(readFileSync(output))).projects).toEqual(folder.read(file)['projects']);
+  });
+});

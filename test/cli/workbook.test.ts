@@ -1,0 +1,254 @@
+// Workbooks, in both directions: ours, those that LibreOffice saved, and those that somebody made to do harm.
+import {readFileSync, writeFileSync} from 'node:fs';
+import * as xlsx from '@e965/xlsx';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {describe, expect, it} from 'vitest';
+import type {Json} from '../support/builders.js';
+import {aFolder, cli} from '../support/cli.js';
+import {feedNames, readData} from '../support/data.js';
+
+const folder = aFolder();
+
+async function importFile(file: string, ...args: string[]) {
+  const output = folder.path('feed.json');
+  const {code, err} = await cli('import', file, '-o', output, ...args);
+  return {code, feed: code === 0 ? folder.read(output) : null, said: err};
+}
+
+async function exportFeed(file: string): Promise<string> {
+  const output = folder.path('mappe.xlsx');
+  const {code} = await cli('export', file, '-o', output);
+  expect(code).toBe(0);
+  return output;
+}
+
+const readWorkbook = (file: string) => xlsx.read(readFileSync(file));
+
+type Rows = readonly (readonly unknown[])[];
+
+/** A workbook with these sheets, as a program would write it. */
+function aWorkbook(sheets: Readonly<Record<string, Rows>>, change: (workbook: xlsx.WorkBook) => void = () => undefined): string {
+  const workbook = xlsx.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) xlsx.utils.book_append_sheet(workbook, xlsx.utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  change(workbook);
+  return folder.write('mappe.xlsx', xlsx.write(workbook, {type: 'buffer', bookType: 'xlsx', bookSST: true}) as Uint8Array);
+}
+
+describe('a round trip', () => {
+  const names = ['staerkungsinitiative', 'demo', ...feedNames('edge').filter((name) => name !== 'minimal').map((name) => `edge/${name}`)];
+  for (const name of names) {
+    it(`from feed to workbook and back with the feed loses nothing: ${name}`, async () => {
+      const {code, feed} = await importFile(await exportFeed(`data/${name}.json`), '--base', `data/${name}.json`);
+
+      expect(code).toBe(0);
+      expect(feed).toEqual(readData(`${name}.json`));
+    });
+  }
+
+  for (const name of ['staerkungsinitiative', 'demo']) {
+    it(`from workbook to feed to workbook to feed is the same, byte by byte: ${name}`, async () => {
+      const once = folder.path('once.json');
+      await cli('import', await exportFeed(`data/${name}.json`), '-o', once);
+      const twice = folder.path('twice.json');
+      await cli('import', await exportFeed(once), '-o', twice);
+
+      expect(readFileSync(twice, 'utf8')).toBe(readFileSync(once, 'utf8'));
+      expect((folder.read(twice)['projects'] as Json[]).flatMap(({updates = []}) => updates as Json[]).length).toBeGreaterThan(20);
+    });
+  }
+
+  it('takes over what was changed in the workbook, and only that', async () => {
+    const file = await exportFeed('data/demo.json');
+    const workbook = readWorkbook(file);
+    workbook.Sheets['Projekte']!['B2'] = {t: 's', v: 'Landstrom für alle'};
+    workbook.Sheets['Meldungen']!['C2'] = {t: 's', v: 'Ruht'};
+    writeFileSync(file, xlsx.write(workbook, {type: 'buffer', bookType: 'xlsx', bookSST: true}) as Uint8Array);
+
+    const {feed} = await importFile(file, '--base', 'data/demo.json');
+    const expected = structuredClone(readData('demo.json'));
+    const [project] = expected['projects'] as Json[];
+    project!['title'] = 'Landstrom für alle';
+    (project!['updates'] as Json[])[0]!['status'] = 'paused';
+    expect(feed).toEqual(expected);
+  });
+});
+
+describe('data/vorlage.xlsx', () => {
+  const example = JSON.parse(readFileSync('.config/template.json', 'utf8')) as Json;
+
+  it('imports without a word of blame', async () => {
+    const {code, feed, said} = await importFile('data/vorlage.xlsx');
+
+    expect(code).toBe(0);
+    expect(said).toMatch(/^data\/vorlage\.xlsx: keine Fehler, keine Hinweise\.\n/);
+    expect(feed).toEqual(example);
+  });
+
+  it('offers the words for status, kind and the like in lists, and keeps headers in sight', () => {
+    const parts = unzipSync(readFileSync('data/vorlage.xlsx'));
+    const sheets = Object.entries(parts).filter(([name]) => /sheet\d+\.xml$/.test(name)).map(([, xml]) => strFromU8(xml));
+
+    expect(sheets.flatMap((xml) => [...xml.matchAll(/<dataValidation /g)])).toHaveLength(15);
+    expect(sheets.filter((xml) => xml.includes('state="frozen"'))).toHaveLength(8);
+    const workbook = readWorkbook('data/vorlage.xlsx');
+    expect(xlsx.utils.sheet_to_json<Json>(workbook.Sheets['Listen']!).map((row) => row['Stand einer Meldung'])).toEqual([
+      'Abgeschlossen', 'Läuft dauerhaft', 'In Umsetzung', 'Geplant', 'Entscheidung steht aus', 'Ruht', 'Nicht weiterverfolgt', 'In Daueraufgabe überführt',
+    ]);
+  });
+
+  // made with LibreOffice 7.4: soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" data/vorlage.xlsx, and --convert-to ods
+  for (const kind of ['xlsx', 'ods']) {
+    it(`gives the same feed after LibreOffice has saved it as .${kind}`, async () => {
+      expect((await importFile(`test/cli/fixtures/libreoffice-vorlage.${kind}`)).feed).toEqual(example);
+    });
+  }
+});
+
+describe('cells as spreadsheets keep them', () => {
+  // soffice --headless --convert-to KIND --infilter="CSV:59,34,76,1,,1031,false,true" of a CSV file with German dates and percentages
+  for (const kind of ['xlsx', 'ods']) {
+    it(`have the day of a date, the year of a number, and no progress: LibreOffice's .${kind}`, async () => {
+      const {feed, said} = await importFile(`test/cli/fixtures/libreoffice-dates.${kind}`);
+
+      expect(feed!['projects']).toEqual([
+        {id: 'kaimauer', title: 'Kaimauer', timeframe: {start: '2018-02-01', end: '2019-12-31'}},
+        {id: 'radweg', title: 'Radweg', kind: 'fixedTerm', timeframe: {start: '2018', end: '2020', text: '2018-2020'}},
+        {id: 'messe', title: 'Messe', kind: 'ongoing', timeframe: {text: 'fortlaufend'}},
+      ]);
+      expect(said).toContain('dates!E1 Hinweis Ein Fortschritt wird nicht eingetragen');
+    });
+  }
+
+  for (const [system, date1904, serial] of [['1900', false, 43_465], ['1904', true, 42_003]] as const) {
+    it(`have the same day in Excel's calendar of ${system}, in any time zone`, async () => {
+      const file = aWorkbook({Projekte: [['Titel', 'Ende', 'Beginn'], ['Kai', 1, 1]]}, (workbook) => {
+        workbook.Workbook = {WBProps: {date1904}};
+        workbook.Sheets['Projekte']!['B2'] = {t: 'n', v: serial, z: 'dd/mm/yyyy'};
+        workbook.Sheets['Projekte']!['C2'] = {t: 'n', v: serial - 30, z: 'mmm yy'};
+      });
+
+      expect((await importFile(file)).feed!['projects']).toEqual([{id: 'kai', title: 'Kai', timeframe: {start: '2018-12', end: '2018-12-31'}}]);
+    });
+  }
+
+  it('that show a day as a number are read as that day, which is said', async () => {
+    const {feed, said} = await importFile(aWorkbook({Projekte: [['Titel', 'Ende'], ['Kai', 43_465]]}));
+
+    expect(feed!['projects']).toMatchObject([{timeframe: {end: '2018-12-31'}}]);
+    expect(said).toContain('Projekte!B2 Hinweis „43465“ wurde als 2018-12-31 gelesen. [guessed-date]');
+  });
+
+  it('with an error are named by sheet and cell', async () => {
+    const file = aWorkbook({Projekte: [['Titel', 'Kurztext'], ['Kai', 'x']]}, (workbook) => {
+      workbook.Sheets['Projekte']!['B2'] = {t: 'e', v: 0x2a, w: '#N/A'};
+    });
+
+    const {feed, said} = await importFile(file);
+    expect(feed!['projects']).toEqual([{id: 'kai', title: 'Kai'}]);
+    expect(said).toContain('Projekte!B2 Hinweis Die Zelle enthält den Fehler „#N/A“; sie gilt als leer. [cell-error]');
+  });
+});
+
+describe('a workbook with mistakes', () => {
+  const good: Record<string, Rows> = {
+    Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 1]],
+    Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja']],
+    Quellen: [['Id', 'Titel'], ['bericht', 'Bericht']],
+    Projekte: [['Id', 'Titel', 'Federführung'], ['kai', 'Kaimauer', 'Stadt']],
+    Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026-01', 'In Umsetzung', 'Stadt', 'bericht']],
+  };
+
+  it('is none if there are none', async () => {
+    expect((await importFile(aWorkbook(good))).code).toBe(0);
+  });
+
+  const cases: [what: string, sheets: Record<string, Rows>, says: string][] = [
+    ['an unknown partner', {Projekte: [['Id', 'Titel', 'Federführung'], ['kai', 'Kaimauer', 'Stat']]},
+      'Projekte!C2 Fehler Die Stelle „Stat“ gibt es nicht; meinten Sie „stadt“? [unknown-organization]'],
+    ['an unknown project', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kei', '2026', 'Ruht', 'Stadt', 'bericht']]},
+      'Meldungen!A2 Fehler Das Projekt „kei“ gibt es nicht; meinten Sie „kai“? [unknown-project]'],
+    ['an unknown status', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'fast fertig', 'Stadt', 'bericht']]},
+      'Meldungen!C2 Fehler Den Stand „fast fertig“ gibt es nicht. [status-unknown]'],
+    ['a status without a source', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von'], ['kai', '2026', 'Ruht', 'Stadt']]},
+      'Meldungen!A2 Fehler Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf. [status-incomplete]'],
+    ['too small a total', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 0]]}, 'Initiative!B2 Fehler „0“ Projekte sind beschlossen'],
+    ['no number', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 'viele']]}, 'Initiative!B2 Fehler „viele“ ist keine ganze Zahl'],
+    ['a double id', {Projekte: [['Id', 'Titel'], ['kai', 'A'], ['kai', 'B']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!A3 Fehler Die Id „kai“ gibt es in dieser Liste schon. [duplicate-id]'],
+    ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse'],
+    ['an unknown sheet', {Projekt_e: [['x'], ['y']]}, 'Projekt_e!A1 Hinweis Das Blatt „Projekt_e“ ist unbekannt und bleibt ungelesen; meinten Sie „Projekte“? [unknown-sheet]'],
+  ];
+  for (const [what, sheets, says] of cases) {
+    it(`names sheet and cell: ${what}`, async () => {
+      const file = aWorkbook({...good, ...sheets});
+
+      expect((await importFile(file)).said).toContain(`${file}:${says}`);
+    });
+  }
+});
+
+describe('a file that is no workbook, or too much of one', () => {
+  it('is refused by the sizes in its directory, before anything is unpacked', async () => {
+    const bomb = zipSync({'[Content_Types].xml': strToU8('x'), 'xl/worksheets/sheet1.xml': new Uint8Array(150_000_000)}, {level: 9});
+    expect(bomb.length).toBeLessThan(300_000);
+    const file = folder.write('bombe.xlsx', bomb);
+    const before = process.memoryUsage().rss;
+
+    const {code, said} = await importFile(file);
+    expect([code, said]).toEqual([2, 'Die Arbeitsmappe ist zu groß: höchstens 20 MB, ausgepackt 100 MB.\n']);
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
+  });
+
+  it('is refused if its directory lies about a size', async () => {
+    const bomb = zipSync({'xl/worksheets/sheet1.xml': new Uint8Array(150_000_000)}, {level: 9});
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    const directory = view.getUint32(bomb.length - 22 + 16, true);
+    view.setUint32(directory + 24, 1000, true);
+
+    expect(await importFile(folder.write('luege.xlsx', bomb))).toMatchObject({code: 2, said: 'Die Arbeitsmappe ist beschädigt.\n'});
+  });
+
+  const cases: [name: string, content: Uint8Array, says: RegExp][] = [
+    ['an old .xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /als „Excel-Arbeitsmappe \(\.xlsx\)“ speichern/],
+    ['half a zip', readFileSync('data/vorlage.xlsx').subarray(0, 5000), /beschädigt/],
+    ['a zip of something else', zipSync({'a.txt': strToU8('x')}), /beschädigt|Keine Tabelle/],
+    ['nothing', Buffer.from(''), /keine Arbeitsmappe/],
+  ];
+  for (const [name, content, says] of cases) {
+    it(`is refused in one line: ${name}`, async () => {
+      const {code, said} = await importFile(folder.write('mappe.xlsx', content));
+
+      expect(code).toBe(2);
+      expect(said).toMatch(says);
+      expect(said.trim().split('\n')).toHaveLength(1);
+    });
+  }
+
+  it('is refused by its name if that is of another kind', async () => {
+    expect(await importFile('README.md')).toMatchObject({code: 2, said: 'README.md endet nicht auf .xlsx, .ods, .csv.\n'});
+  });
+});
+
+describe('export', () => {
+  it('writes texts, never formulas', async () => {
+    const file = folder.write('feed.json', JSON.stringify({version: '1.0', initiative: {title: '=1+1'}, projects: [{id: 'a', title: '=HYPERLINK("x")'}]}));
+    const workbook = readWorkbook(await exportFeed(file));
+
+    expect(workbook.Sheets['Projekte']!['B2']).toMatchObject({t: 's', v: '=HYPERLINK("x")'});
+    expect(workbook.Sheets['Projekte']!['B2']).not.toHaveProperty('f');
+    expect(workbook.SheetNames).toEqual(['Initiative', 'Arbeitskreise', 'Partner', 'Ereignisse', 'Projekte', 'Meldungen', 'Meilensteine', 'Quellen']);
+  });
+
+  it('names what has no column', async () => {
+    const {err} = await cli('export', 'data/staerkungsinitiative.json', '-o', folder.path('x.xlsx'));
+
+    expect(err).toContain('Ohne Spalte, deshalb nicht in der Datei:\n');
+    expect(err).toMatch(/^ {2}projects\.links \(\d+ ×\)$/m);
+    expect(err).not.toMatch(/projects\.title|organizations\.parent|initiative\.reporters/);
+  });
+
+  it('refuses a feed with errors, and an ending that it does not know', async () => {
+    expect(await cli('export', 'data/invalid/bad-url.json', '-o', folder.path('x.xlsx'))).toMatchObject({code: 2, err: expect.stringContaining('validate data/invalid/bad-url.json') as string});
+    expect((await cli('export', 'data/demo.json', '-o', 'x.ods')).err).toBe('x.ods endet nicht auf .xlsx, .csv.\n');
+    expect((await cli('export', 'data/demo.json', '-o', '/no/such/folder/x.csv')).err).toBe('Die Datei /no/such/folder/x.csv lässt sich nicht schreiben.\n');
+  });
+});
