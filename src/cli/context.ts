@@ -55,14 +55,21 @@ export class Context {
     }
   }
 
-  /** A feed without errors, as its widgets read it, and the document that it stands in. */
-  async readFeed(input: string, now: CalendarDate = this.io.today): Promise<{readonly document: JsonDocument; readonly feed: Feed}> {
+  /** A feed as its widgets read it, with what they would mend; of errors there is a word beside the result. */
+  async readFeed(input: string): Promise<{readonly document: JsonDocument; readonly feed: Feed; readonly hasErrors: boolean}> {
     const document = await this.readDocument(input);
-    const {findings, reading} = this.validate(document, input, now);
+    const {findings, reading} = this.validate(document, input, this.io.today);
+    if (!reading) throw new UsageError(this.texts.badFeed(input));
     // dates are judged by those who validate, not by those who only convert
-    const errors = findings.filter(({rule}) => severityOf(rule) === 'error' && rule !== 'future-update');
-    if (!reading || errors.length > 0) throw new UsageError(this.texts.badFeed(input));
-    return {document, feed: reading.feed};
+    const hasErrors = findings.some(({rule}) => severityOf(rule) === 'error' && rule !== 'future-update');
+    return {document, feed: reading.feed, hasErrors};
+  }
+
+  /** The same for what widgets mend as they show it. */
+  async readMended(input: string): Promise<Feed> {
+    const {feed, hasErrors} = await this.readFeed(input);
+    if (hasErrors) this.io.err(`${this.texts.badFeed(input)}\n`);
+    return feed;
   }
 
   /** To a file, or to the standard output. */

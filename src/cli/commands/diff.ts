@@ -18,9 +18,9 @@ export interface DiffOptions {
 export async function diff(context: Context, older: string, newer: string | undefined, options: DiffOptions): Promise<number> {
   const {texts, progress} = context;
   const format = oneOf(texts, '--format', options.format, ['text', 'json']);
-  const {feed} = await context.readFeed(older);
+  const feed = await context.readMended(older);
   let changes: Changes;
-  if (newer !== undefined) changes = changesBetween(feed, (await context.readFeed(newer)).feed);
+  if (newer !== undefined) changes = changesBetween(feed, await context.readMended(newer));
   else if (options.since === undefined) throw new UsageError(`${texts.usage.missingArgument('new')}\n${texts.usage.seeHelp}`);
   else changes = changesSince(feed, context.day(options.since, '--since'));
   progress.end();

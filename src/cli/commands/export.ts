@@ -15,7 +15,9 @@ export async function exportFeed(context: Context, input: string, {output}: {rea
   const kinds = ['.xlsx', '.csv'];
   const kind = kinds.find((ending) => output.toLowerCase().endsWith(ending));
   if (!kind) throw new UsageError(texts.badExtension(output, kinds));
-  const {document, feed} = await context.readFeed(input);
+  const {document, feed, hasErrors} = await context.readFeed(input);
+  // what a reader mends would be lost
+  if (hasErrors) throw new UsageError(texts.badFeed(input));
   const json = document.json as Entry;
   const content = kind === '.csv'
     ? writeCsv(projectTable(feed, feed.projects, words))

@@ -19,7 +19,7 @@ export async function prerenderFeed(context: Context, input: string, options: Pr
   const format = oneOf(texts, '--as', options.as, prerenderFormats);
   const part = options.widget === undefined ? undefined : oneOf(texts, '--widget', options.widget, format === 'svg' ? ['progress', 'gantt'] : ['progress', 'card', 'gantt']);
   const today = context.day(options.now);
-  const {feed} = await context.readFeed(input, today);
+  const feed = await context.readMended(input);
   const project = options.project === undefined ? undefined : findProject(feed, options.project);
   if (options.project !== undefined && !project) throw new UsageError(texts.noSuchProject(options.project));
 

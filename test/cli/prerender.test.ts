@@ -1,0 +1,209 @@
+// `initiative-widgets prerender`: files that need no script, and that no feed can make do anything.
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {escapeText, fold} from '../../src/cli/prerender/calendar.js';
+import {escapeXml} from '../../src/cli/prerender/markup.js';
+import {aFeed, aProject, anUpdate, type Json} from '../support/builders.js';
+import {aFolder, cli} from '../support/cli.js';
+import {feedNames} from '../support/data.js';
+
+const folder = aFolder();
+const formats = ['html', 'svg', 'json-feed', 'atom', 'ics'] as const;
+
+async function prerender(file: string, as: string, ...args: string[]): Promise<string> {
+  const {code, out, err} = await cli('prerender', file, '--as', as, ...args);
+  expect(err).not.toContain('--help');
+  return code === 0 ? out : '';
+}
+
+/** Start tags with their attributes: `['a', 'href', 'https://…']`. */
+function attributesIn(markup: string): string[][] {
+  return [...markup.matchAll(/<([a-z][\w:-]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*>/gi)].flatMap(([, tag, attributes]) =>
+    [[tag!], ...[...attributes!.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [tag!, name!, value!])]);
+}
+
+const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' onload=\'x\' ]]> <!-- --> &lt;script&gt; javascript:alert(1)';
+const hostile = aFeed([
+  aProject({
+    id: 'x" onload="alert(1)', title: attack, summary: attack, url: 'https://example.org/"onload="x', leadText: attack, officialTitle: attack,
+    timeframe: {text: attack}, links: [{title: attack, url: 'https://example.org/?a=<b>&c="d"'}],
+    updates: [anUpdate({
+      status: 'planned', title: attack, text: `${attack}\n${attack}`, reason: attack, waitingFor: attack, scope: attack, newEnd: '2027-01-01',
+      source: {title: attack, publisher: attack, url: 'https://example.org/\'x'}, dissent: [{by: 'city', text: attack}],
+    })],
+    milestones: [{title: `${attack}\r\nATTACH:x`, date: '2026-05-01'}],
+  }),
+], {
+  publisher: {name: attack, url: 'https://example.org/"'}, organizations: [{id: 'city', name: attack}],
+  initiative: {title: attack, url: 'https://example.org/', unpublishedNote: attack, events: [{title: `${attack};,\\`, date: '2026-02-01'}], projectTotal: 3},
+});
+const hostileFile = folder.write('hostile.json', JSON.stringify(hostile));
+
+describe('no feed', () => {
+  const files = ['data/staerkungsinitiative.json', 'data/demo.json', ...feedNames('edge').map((name) => `data/edge/${name}.json`),
+    ...feedNames('invalid').map((name) => `data/invalid/${name}.json`), hostileFile];
+  for (const file of files) {
+    it(`gets a script, a handler or a bad protocol into HTML or SVG: ${file.split('/').at(-1)}`, async () => {
+      const pictures = [await prerender(file, 'html'), await prerender(file, 'svg'), await prerender(file, 'svg', '--widget', 'gantt')];
+      const found = pictures.flatMap(attributesIn);
+
+      expect(found.filter(([tag]) => /^(script|iframe|object|embed|img|link|base|form|foreignObject|animate|set|use)$/i.test(tag!))).toEqual([]);
+      expect(found.filter(([, name]) => /^on|^style$|^src/i.test(name ?? ''))).toEqual([]);
+      expect(found.filter(([, name, value]) => /href$/i.test(name ?? '') && !/^(https?|mailto|tel):/.test(value!))).toEqual([]);
+      // whatever looks like a tag is one of ours
+      const bare = pictures.map((picture) => picture.replace(/<!doctype html>|<\?xml [^>]*\?>|<\/?[a-z][\w:-]*(?:\s+[\w:-]+="[^"<>]*")*\s*>/gi, '').replace(/<style>[^]*<\/style>/, ''));
+      expect(bare.join('')).not.toMatch(/[<>]/);
+    });
+  }
+
+  it('is refused for being odd: all that widgets show is written, with a word of its errors', async () => {
+    for (const format of formats) expect((await prerender(hostileFile, format)).length, format).toBeGreaterThan(500);
+    const {code, out, err} = await cli('prerender', 'data/invalid/bad-url.json');
+    expect([code, err]).toEqual([0, 'data/invalid/bad-url.json hat Fehler; was sie sind, sagt: initiative-widgets validate data/invalid/bad-url.json\n']);
+    expect(out).toContain('Radweg am Kanal');
+  });
+});
+
+describe('HTML', () => {
+  it('says what the widgets say, in full sentences', async () => {
+    const html = await prerender('data/staerkungsinitiative.json', 'html');
+
+    expect(html).toMatch(/^<!doctype html>\n<html lang="de"><head>/);
+    expect(html).toContain('<title>Stärkungsinitiative Industrie</title>');
+    expect(html).toContain('Keines der 8 befristeten Projekte ist als abgeschlossen gemeldet; zu 4 fehlt der Stand.');
+    expect(html).toContain('Stand bekannt für 5 von 18 veröffentlichten Projekten (33 beschlossen).');
+    expect(html.match(/<article /g)).toHaveLength(18);
+    expect(html.match(/<tr>/g)).toHaveLength(1 + 3 + 18);
+  });
+
+  it('is one part if one is asked for', async () => {
+    const part = (...args: string[]) => prerender('data/demo.json', 'html', ...args);
+
+    expect(await part('--widget', 'progress')).not.toMatch(/<table>|<article/);
+    expect(await part('--widget', 'gantt')).toMatch(/<table>/);
+    const card = await part('--widget', 'card', '--project', 'leuchtturm');
+    expect(card.match(/<article /g)).toHaveLength(1);
+    expect(card).toContain('Sanierung des Leuchtturms an der Alten Mole');
+    expect(await cli('prerender', 'data/demo.json', '--project', 'p99')).toMatchObject({code: 2, err: 'Das Projekt „p99“ gibt es im Feed nicht.\n'});
+  });
+
+  it('is in another language with the words of that language, and marks what is not', async () => {
+    const html = await prerender('data/demo.json', 'html', '--feed-lang', 'en');
+
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Musterhafen Example Initiative');
+    expect(html).toMatch(/<bdi lang="de">/);
+  });
+
+  it('takes the day that it is told', async () => {
+    const on = (now: string) => prerender('data/edge/open-ends.json', 'html', '--widget', 'gantt', '--now', now);
+
+    expect(await on('2040')).not.toBe(await on('2020'));
+  });
+
+  it('says that nothing is published yet', async () => {
+    expect(await prerender('data/edge/empty.json', 'html')).toContain('Noch keine Projekte veröffentlicht.');
+  });
+});
+
+describe('SVG', () => {
+  it('stands for itself: title, sentence, legend, date and source', async () => {
+    const svg = await prerender('data/staerkungsinitiative.json', 'svg');
+
+    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+    for (const text of ['Stärkungsinitiative Industrie', 'In Umsetzung: 3', 'Nicht veröffentlicht: 15', 'Stand: 23.11.2026', 'Quelle: initiative-widgets']) expect(svg).toContain(text);
+  });
+
+  it('draws stretches as wide as their numbers', async () => {
+    const file = folder.write('feed.json', JSON.stringify(aFeed([aProject({status: 'completed'}), aProject()], {projectTotal: 4})));
+    const svg = await prerender(file, 'svg', '--widget', 'progress');
+
+    const widths = [...svg.matchAll(/<rect x="[\d.]+" y="0" width="([\d.]+)" height="28"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual([228, 228, 456]);
+  });
+
+  it('has a row for each project in the timeline, with its status in words', async () => {
+    const svg = await prerender('data/demo.json', 'svg', '--widget', 'gantt');
+
+    expect(svg.match(/<title>/g)).toHaveLength(25);
+    expect(svg).toContain('Gemeinsames Hafenbüro der Partner: Läuft dauerhaft');
+  });
+
+  it('is not to be had of a card', async () => {
+    expect(await cli('prerender', 'data/demo.json', '--as', 'svg', '--widget', 'card')).toMatchObject({code: 2, err: '„card“ geht nicht mit --widget; möglich: progress, gantt.\n'});
+  });
+});
+
+describe('feeds for readers and calendars', () => {
+  const file = folder.write('feed.json', JSON.stringify(aFeed([
+    aProject({id: 'kai', title: 'Kai; Mauer, neu', url: 'https://example.org/kai', timeframe: {end: '2027-03-31'}, updates: [
+      anUpdate({date: '2018-11', title: 'Nur der Monat'}), anUpdate({date: '2026-10-14', status: 'inProgress', title: 'Bau beginnt', reason: 'Weil'}), anUpdate({date: undefined, title: 'Ohne Datum'}),
+    ], milestones: [{title: 'Freigabe', date: '2027-01-15'}, {title: 'Irgendwann', date: '2027'}]}),
+  ], {uri: 'https://example.org/feed.json', initiative: {events: [{date: '2026-03-12', title: 'Konferenz'}]}})));
+
+  it('JSON Feed has all, newest first, with a date only where the day is known', async () => {
+    const feed = JSON.parse(await prerender(file, 'json-feed')) as {version: string; items: Json[]};
+
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items.map(({title, date_published: date, url, id}) => [title, date, url, id])).toEqual([
+      ['Kai; Mauer, neu: Bau beginnt', '2026-10-14T00:00:00Z', 'https://example.org/bilanz', 'https://example.org/feed.json#kai/2'],
+      ['Konferenz', '2026-03-12T00:00:00Z', undefined, 'https://example.org/feed.json#ereignis/1'],
+      ['Kai; Mauer, neu: Nur der Monat', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/1'],
+      ['Kai; Mauer, neu: Ohne Datum', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/3'],
+    ]);
+    expect(feed.items[0]!['content_text']).toBe('Stand: In Umsetzung\nGrund: Weil\ngemeldet am 14.10.2026 von Stadt\nQuelle: Bilanz');
+  });
+
+  it('Atom has what is known to the day, and the rest is counted', async () => {
+    const {out, err} = await cli('prerender', file, '--as', 'atom');
+
+    expect([...out.matchAll(/<entry>.*?<updated>(.*?)<\/updated>/gs)].map(([, date]) => date)).toEqual(['2026-10-14T00:00:00Z', '2026-03-12T00:00:00Z']);
+    expect(out).toContain('<author><name>Initiative Hafen</name></author>');
+    expect(out).toContain('<updated>2026-11-23T00:00:00Z</updated>');
+    expect(err).toBe('2 Einträge ohne genauen Tag nicht enthalten.\n');
+  });
+
+  it('a calendar has events, milestones and ends as whole days', async () => {
+    const {out, err} = await cli('prerender', file, '--as', 'ics');
+
+    expect([...out.matchAll(/DTSTART;VALUE=DATE:(\d+)\r\nDTEND;VALUE=DATE:(\d+)\r\nSUMMARY:(.*)\r\n/g)].map(([, start, end, summary]) => [start, end, summary])).toEqual([
+      ['20260312', '20260313', 'Konferenz'],
+      ['20270115', '20270116', 'Kai\\; Mauer\\, neu: Freigabe'],
+      ['20270331', '20270401', 'Kai\\; Mauer\\, neu: bis 31.03.2027'],
+    ]);
+    expect(err).toBe('1 Eintrag ohne genauen Tag nicht enthalten.\n');
+  });
+
+  it('a calendar has no line of more than 75 octets, ends each with CRLF, and lets no text start one', async () => {
+    for (const name of [hostileFile, 'data/demo.json', 'data/edge/long-words.json', 'data/edge/right-to-left.json']) {
+      const lines = (await prerender(name, 'ics')).split('\r\n');
+
+      expect(lines.at(-1)).toBe('');
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /\n|\r/.test(line))).toEqual([]);
+      expect(lines.filter((line) => !/^( |BEGIN:|END:|VERSION:|PRODID:|CALSCALE:|UID:|DTSTAMP:|DTSTART;|DTEND;|SUMMARY:|DESCRIPTION:|URL:|TRANSP:|$)/.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('the escapes', () => {
+  it('of XML drop what XML 1.0 forbids, and keep all else as text', () => {
+    expect(escapeXml('a<b>&"\'\u0000\u0008\u000b\u001f\ufffe\ud800x\udc00😀\t\n')).toBe('a&lt;b&gt;&amp;&quot;&#39;x😀\t\n');
+  });
+
+  it('of calendars mark what parts values, and fold within no letter', () => {
+    expect(escapeText('a\\b;c,d\ne\rf\u0007')).toBe('a\\\\b\\;c\\,d\\ne\\nf');
+    const folded = fold(`SUMMARY:${'ä😀'.repeat(40)}`);
+    expect(folded.replaceAll('\r\n ', '')).toBe(`SUMMARY:${'ä😀'.repeat(40)}`);
+    expect(folded).not.toContain('\ufffd');
+  });
+});
+
+describe('a file', () => {
+  it('is written where it should go', async () => {
+    const output = folder.path('seite.html');
+    const {code, out} = await cli('prerender', 'data/demo.json', '-o', output);
+
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(output, 'utf8')).toMatch(/<\/html>\n$/);
+  });
+});
