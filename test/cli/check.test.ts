@@ -1,0 +1,137 @@
+// `initiative-widgets check`: judged are real servers with our configurations, and one that does everything wrong in turn.
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {gzipSync} from 'node:zlib';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readFileSync} from 'node:fs';
+import {cli} from '../support/cli.js';
+import {isInstalled, serve, type RunningServer} from '../support/servers.js';
+
+for (const name of ['nginx', 'apache'] as const) {
+  describe.skipIf(!isInstalled(name))(`data/server/${name}.conf, in ${name} itself`, () => {
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await serve(name);
+    });
+    afterAll(() => server.stop());
+
+    it('passes every check for a feed', async () => {
+      const {code, out} = await cli('check', `${server.url}/feed.json`);
+
+      expect(out).not.toContain('FEHLT');
+      expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 14 Prüfungen bestanden.']);
+    });
+
+    it('passes every check for a script, and keeps one with its version for ever', async () => {
+      for (const path of ['embed.js', '1.2.3/embed.js']) expect(await cli('check', `${server.url}/${path}`)).toMatchObject({code: 0});
+      const cacheOf = async (path: string) => (await fetch(`${server.url}/${path}`)).headers.get('cache-control');
+
+      expect(await cacheOf('1.2.3/embed.js')).toBe('public, max-age=31536000, immutable');
+      expect(await cacheOf('embed.js')).toBe('public, max-age=3600, stale-while-revalidate=86400');
+      expect(await cacheOf('feed.json')).toBe('public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800');
+    });
+
+    it('delivers the feed as it is, and the validator reads it from there', async () => {
+      const response = await fetch(`${server.url}/feed.json`);
+
+      expect(await response.text()).toBe(readFileSync('data/staerkungsinitiative.json', 'utf8'));
+      expect(await cli('validate', `${server.url}/feed.json`)).toMatchObject({code: 0});
+    });
+  });
+}
+
+type Headers = Record<string, string | undefined>;
+
+const good: Headers = {
+  'content-type': 'application/json',
+  'cache-control': 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+  etag: '"1"',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  vary: 'Accept-Encoding',
+};
+
+describe('check', () => {
+  let server: Server;
+  let url: string;
+  let change: {headers?: Headers; missing?: Headers; plain?: boolean; always200?: boolean; newTag?: boolean; status?: number} = {};
+  const body = Buffer.from(JSON.stringify({version: '1.0', projects: [], x: 'x'.repeat(5000)}));
+  beforeAll(async () => {
+    let count = 0;
+    server = createServer((request, response) => {
+      const set = (headers: Headers) => Object.entries(headers).forEach(([name, value]) => value !== undefined && response.setHeader(name, value));
+      if (request.url !== '/feed.json' && request.url !== '/embed.js') {
+        set({'access-control-allow-origin': '*', 'cache-control': 'no-store', ...change.missing});
+        response.writeHead(404).end();
+        return;
+      }
+      set({...good, ...(change.newTag && {etag: `"${count++}"`}), ...change.headers});
+      if (request.headers['if-none-match'] && !change.always200) {
+        response.writeHead(304).end();
+        return;
+      }
+      if (!change.plain) response.setHeader('content-encoding', 'gzip');
+      response.writeHead(change.status ?? 200).end(change.plain ? body : gzipSync(body));
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  /** The checks that fail, with what was found. */
+  async function failing(how: typeof change, address = url): Promise<string[]> {
+    change = how;
+    const {code, out} = await cli('check', address);
+    const lines = out.split('\n').filter((line) => line.startsWith('FEHLT')).map((line) => line.slice(8));
+    expect(code).toBe(lines.length > 0 ? 1 : 0);
+    return lines;
+  }
+
+  it('has nothing against a server that does all as it should', async () => {
+    expect(await failing({})).toEqual([]);
+  });
+
+  const cases: [what: string, how: typeof change, finds: RegExp][] = [
+    ['a wrong type', {headers: {'content-type': 'text/html'}}, /^Content-Type: application\/json \(gefunden: text\/html\)$/],
+    ['no CORS', {headers: {'access-control-allow-origin': undefined}}, /^Access-Control-Allow-Origin: \* \(gefunden: nichts\)$/],
+    ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin/],
+    ['Retry-After kept from scripts', {headers: {'access-control-expose-headers': 'X-Retry-After'}}, /^Access-Control-Expose-Headers/],
+    ['no CORP', {headers: {'cross-origin-resource-policy': 'same-origin'}}, /^Cross-Origin-Resource-Policy/],
+    ['no nosniff', {headers: {'x-content-type-options': undefined}}, /^X-Content-Type-Options/],
+    ['no caching', {headers: {'cache-control': 'no-cache'}}, /^Cache-Control/],
+    ['caching for each visitor', {headers: {'cache-control': 'private, max-age=300, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
+    ['caching for a day', {headers: {'cache-control': 'public, max-age=86400, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
+    ['only s-maxage', {headers: {'cache-control': 'public, s-maxage=300, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
+    ['no ETag', {headers: {etag: undefined}}, /^(ETag|304)/],
+    ['an ETag for each visitor', {newTag: true}, /^ETag, für alle gleich \(gefunden: "\d", "\d"\)$/],
+    ['no 304', {always200: true}, /^304 auf den ETag \(gefunden: 200\)$/],
+    ['a cookie', {headers: {'set-cookie': 'a=b'}}, /^Kein Set-Cookie/],
+    ['no Vary', {headers: {vary: 'Accept'}}, /^Vary/],
+    ['no compression', {plain: true}, /^Komprimiert/],
+    ['an error', {status: 500}, /^Antwortet mit 200 \(gefunden: 500\)$/],
+    ['a 404 without CORS', {missing: {'access-control-allow-origin': undefined}}, /^Ein Fehler \(404\).*\(gefunden: 404, no-store\)$/],
+    ['a 404 that is kept', {missing: {'cache-control': 'public, max-age=60'}}, /^Ein Fehler/],
+  ];
+  for (const [what, how, finds] of cases) {
+    it(`finds that, and nothing else: ${what}`, async () => {
+      const found = await failing(how);
+
+      expect(found.length).toBeGreaterThan(0);
+      for (const line of found) expect(line).toMatch(finds);
+    });
+  }
+
+  it('asks other things of a script', async () => {
+    const script = url.replace('feed.json', 'embed.js');
+
+    expect(await failing({headers: {'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable', 'access-control-expose-headers': undefined}}, script)).toEqual([]);
+    expect(await failing({}, script)).toHaveLength(2);
+  });
+
+  it('ends with 2 where there is no server, and for what is no address', async () => {
+    expect(await cli('check', 'http://127.0.0.1:1/feed.json')).toMatchObject({code: 2, err: 'http://127.0.0.1:1/feed.json ist nicht zu erreichen.\n'});
+    expect(await cli('check', 'feed.json')).toMatchObject({code: 2});
+  });
+});

@@ -1,0 +1,87 @@
+// Real web servers with the configurations that we hand out. Where one is not installed, that is said aloud.
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const programs = {nginx: '/usr/sbin/nginx', apache: '/usr/sbin/apache2'};
+
+export function isInstalled(name: keyof typeof programs): boolean {
+  const found = existsSync(programs[name]) && spawnSync(programs[name], ['-v']).status === 0;
+  if (!found) console.warn(`No ${name} here, so data/server/${name}.conf IS NOT TESTED. apt-get install ${name === 'nginx' ? 'nginx-light' : 'apache2-bin'} brings it.`);
+  return found;
+}
+
+/** Serves a feed and a script with the configuration in data/server/, as it stands there but for port and folder. */
+export async function serve(name: keyof typeof programs): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), `initiative-widgets-${name}-`));
+  chmodSync(folder, 0o755); // as root, Apache serves as somebody else
+  const root = join(folder, 'www');
+  mkdirSync(join(root, '1.2.3'), {recursive: true});
+  copyFileSync('data/staerkungsinitiative.json', join(root, 'feed.json'));
+  const script = `/* ${'x'.repeat(5000)} */`;
+  for (const path of ['embed.js', '1.2.3/embed.js']) writeFileSync(join(root, path), script);
+  const port = await freePort();
+  const main = join(folder, 'main.conf');
+  writeFileSync(main, (name === 'nginx' ? nginxMain : apacheMain)(folder, root, port));
+  const child = spawn(programs[name], name === 'nginx' ? ['-c', main, '-p', folder] : ['-f', main, '-X'], {stdio: ['ignore', 'inherit', 'inherit']});
+  const url = `http://127.0.0.1:${port}`;
+  await untilUp(`${url}/feed.json`, child);
+  return {url, stop: () => new Promise((resolve) => {
+    child.once('exit', () => {
+      rmSync(folder, {recursive: true});
+      resolve();
+    });
+    child.kill('SIGTERM');
+  })};
+}
+
+function nginxMain(folder: string, root: string, port: number): string {
+  const conf = readFileSync('data/server/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/initiative', root);
+  return `daemon off; master_process off; pid ${folder}/pid; error_log stderr crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
+events {}
+http {
+access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+${conf}
+}`;
+}
+
+function apacheMain(folder: string, root: string, port: number): string {
+  const modules = ['mpm_event', 'authz_core', 'mime', 'headers', 'deflate', 'filter', 'dir'];
+  const conf = readFileSync('data/server/apache.conf', 'utf8').replace('/var/www/initiative', root);
+  return `ServerRoot ${folder}
+PidFile ${folder}/pid
+Listen 127.0.0.1:${port}
+ServerName localhost
+ErrorLog /dev/stderr
+LogLevel crit
+User www-data
+Group www-data
+${modules.map((module) => `LoadModule ${module}_module /usr/lib/apache2/modules/mod_${module}.so`).join('\n')}
+TypesConfig /etc/mime.types
+DocumentRoot ${root}
+${conf}`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as {port: number};
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilUp(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
+    if (await fetch(url).then(() => true, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The server did not start: code ${child.exitCode}`);
+}
