@@ -50,5 +50,24 @@ writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
 
 run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', project);
 run(process.execPath, join(project, 'main.js'));
+
+// the command, as somebody has it who did not install the package for workbooks
+const {bin} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+const command = (...args) => spawnSync(process.execPath, [join(installed, bin[name]), ...args], {cwd: project, encoding: 'utf8'});
+const data = (file) => join(installed, 'data', file);
+const trials = [
+  [['import', data('veroeffentlichte-liste.csv'), '-o', 'feed.json'], 0, 'feed.json: 18 Projekte geschrieben.'],
+  [['validate', 'feed.json'], 0, 'feed.json: keine Fehler, keine Hinweise.'],
+  [['integrity'], 0, 'integrity="sha384-'],
+  [['--version'], 0, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version],
+  [['import', data('vorlage.xlsx'), '-o', 'mappe.json'], 2, 'npm install @e965/xlsx@0.20.3'],
+];
+for (const [args, code, text] of trials) {
+  const {status, stdout, stderr} = command(...args);
+  if (status === code && (stdout + stderr).includes(text)) continue;
+  console.error(`${name} ${args.join(' ')}: ${status}\n${stdout}${stderr}`);
+  process.exit(1);
+}
 rmSync(project, {recursive: true});
+console.log(`The command runs, and says what it needs for workbooks.`);
 console.log(`${entries.length} entry points of the packed package resolve, with types and in Node.`);
