@@ -2,6 +2,7 @@ import {summarizeProgress} from '../../model/progress.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import {h, type Child} from './markup.js';
 import {drawStretch} from './svg-bar.js';
+import {drawLegend} from './svg-legend.js';
 import {wrap} from './svg-text.js';
 import {drawTimeline} from './svg-timeline.js';
 
@@ -37,14 +38,10 @@ function progressBody({feed, locale}: View): {readonly sentence: string; readonl
   const terms = allTerms(locale);
   const {completion, ongoing, segments} = summarizeProgress(feed);
   const inner = width - 2 * margin;
-  const column = inner / 3;
-  const entries = segments.map(({status, count}, index) => {
-    const [x, y] = [(index % 3) * column, 48 + Math.floor(index / 3) * 24];
-    return [drawStretch(status, x, y, 14, 14), h('text', {x: x + 22, y: y + 12}, `${terms.status(status)}: ${locale.number(count)}`)];
-  });
+  const legend = drawLegend(segments.map(({status, count}) => ({status, text: `${terms.status(status)}: ${locale.number(count)}`})), inner, 48);
   return {
     sentence: terms.completion(completion) || terms.ongoing(ongoing) || terms.empty,
-    body: [segments.map(({status, start, share}) => drawStretch(status, start * inner, 0, share * inner, 28)), entries],
-    height: 48 + Math.ceil(segments.length / 3) * 24,
+    body: [segments.map(({status, start, share}) => drawStretch(status, start * inner, 0, share * inner, 28)), legend.body],
+    height: 48 + legend.height,
   };
 }

@@ -1,13 +1,17 @@
 import {startTime, toDay} from '../../model/calendar-date.js';
 import {axisOf, marksOf, spanOf, type Stretch} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
+import {statuses} from '../../model/status.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import {h, type Child} from './markup.js';
 import {drawStretch, round} from './svg-bar.js';
-import {wrap} from './svg-text.js';
+import {drawLegend} from './svg-legend.js';
 
 const names = 360;
+const longestName = 50;
 const rowHeight = 26;
+/** A bar without a start fades in over this part of it. */
+const fadeShare = 0.4;
 const maxRows = 1000;
 
 /** All projects on one axis of years: a soft edge where only the year is known, an arrow where no end is named. */
@@ -20,10 +24,12 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const domain = axisOf(standings, feed.initiative, now, {from: '', to: ''});
   const at = (time: number) => round(names + ((time - domain.from) / (domain.to - domain.from)) * (width - names));
   const height = 24 + shown.length * rowHeight;
+  const used = statuses.filter((status) => shown.some((standing) => standing.status === status));
+  const legend = drawLegend(used.map((status) => ({status, text: terms.status(status)})), width, height + 16);
   const today = at(startTime(now));
   return {
     sentence: terms.timelineSummary(countStandings(standings)),
-    height,
+    height: height + 16 + legend.height,
     body: [
       years(domain).map((year) => [
         h('line', {x1: at(startTime(year)), x2: at(startTime(year)), y1: 0, y2: height, stroke: '#d8dde4'}),
@@ -31,10 +37,11 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
       ]),
       shown.map((standing, index) => h('g', {transform: `translate(0 ${24 + index * rowHeight})`},
         h('title', {}, `${texts.plain(standing.project, 'title')}: ${terms.status(standing.status, standing.project.kind)}`),
-        h('text', {x: 0, y: 16, 'font-size': 12}, wrap(texts.plain(standing.project, 'title'), 52)[0] ?? ''),
+        h('text', {x: 0, y: 16, 'font-size': 12}, shorten(texts.plain(standing.project, 'title'))),
         drawRow(standing, view, domain, at),
       )),
       today >= names && today <= width ? h('line', {x1: today, x2: today, y1: 16, y2: height, stroke: '#1b1f27', 'stroke-dasharray': '3 3'}) : null,
+      legend.body,
     ],
   };
 }
@@ -50,15 +57,26 @@ function drawRow(standing: Standing, {feed, now}: View, domain: Stretch, at: (ti
   if (!span) return diamonds;
   const start = span.start === 'open' ? {from: domain.from, to: domain.from} : span.start;
   const end = span.end === 'open' ? {from: domain.to, to: domain.to} : span.end;
-  const [x, to] = [inside(start.to < end.from ? start.to : start.from), inside(start.to < end.from ? end.from : end.to)];
-  const edge = (from: number, until: number) =>
-    until > from ? h('g', {opacity: 0.4}, drawStretch(standing.status, from, 5, until - from, 14)) : null;
+  // a fade that would take the whole bar leaves some of it solid
+  const solidFrom = start.to === end.from ? start.from + (start.to - start.from) * fadeShare : start.to;
+  const [x, to] = [inside(solidFrom), inside(end.from)];
+  const stretch = (from: number, until: number, opacity?: number) =>
+    until > from ? h('g', {opacity}, drawStretch(standing.status, from, 5, until - from, 14)) : null;
+  const arrow = (tip: number, direction: number) => h('path', {d: `M${tip} 2 L${tip + 8 * direction} 12 L${tip} 22 Z`, fill: '#586070'});
   return [
-    start.to < end.from ? [edge(inside(start.from), x), edge(to, inside(end.to))] : null,
-    drawStretch(standing.status, x, 5, Math.max(to - x, 2), 14),
-    span.end === 'open' ? h('path', {d: `M${to} 2 L${to + 8} 12 L${to} 22 Z`, fill: '#586070'}) : null,
+    stretch(inside(start.from), x, 0.4),
+    stretch(x, to),
+    stretch(to, inside(end.to), 0.4),
+    span.start === 'open' ? arrow(inside(start.from), -1) : null,
+    span.end === 'open' ? arrow(to, 1) : null,
     diamonds,
   ];
+}
+
+/** As much of a title as fits beside its bar. */
+function shorten(title: string): string {
+  const letters = [...title];
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : title;
 }
 
 /** At most about twelve, or their numbers would touch. */
