@@ -1,11 +1,12 @@
 // The feeds in data/, for tests in Node.
 import {readdirSync, readFileSync} from 'node:fs';
+import {decodeText} from '../../src/feed/decode.js';
 
 const folder = new URL('../../data/', import.meta.url);
 
-/** A file of data/ as it stands there: `readData('edge/empty.json')`. */
+/** A file of data/ as a reader gets it: `readData('edge/empty.json')`. */
 export function readData(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, unknown>;
+  return JSON.parse(decodeText(readFileSync(new URL(name, folder))).text) as Record<string, unknown>;
 }
 
 /** The names of all feeds in a folder of data/, without `.json`. */
