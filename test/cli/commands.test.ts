@@ -1,11 +1,12 @@
 // The commands without a test file of their own, and what all of them do besides.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {Ajv} from 'ajv';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it, vi} from 'vitest';
+import {request} from '../../src/cli/document/request.js';
 import {Progress} from '../../src/cli/progress.js';
 import {similar} from '../../src/cli/strict/similar.js';
 import {textsFor} from '../../src/cli/texts/texts.js';
@@ -127,11 +128,25 @@ describe('a feed at an address', () => {
     expect(await say('/loop')).toEqual([2, '/loop ist nicht da: Der Server antwortet mit 302.']);
     expect(await say('/away')).toEqual([2, '/away ist nicht zu erreichen.']);
     expect(await say('/broken')).toEqual([2, '/broken ist nicht zu erreichen.']);
-    expect(await say('/huge')).toEqual([2, '/huge ist zu groß (höchstens 5 MB und 20 000 Projekte).']);
+    expect(await say('/huge')).toEqual([2, '/huge ist zu groß (höchstens 5 MB und 20\u202f000 Projekte).']);
     expect(await say('/empty')).toEqual([2, '/empty ist leer.']);
     expect(await say('/none')).toEqual([2, '/none ist nicht da: Der Server antwortet mit 404.']);
     server.close();
   });
+});
+
+describe('a server that does not answer', () => {
+  for (const [what, start] of [['at all', () => undefined], ['to its end', (response: ServerResponse) => void response.write('{')]] as const) {
+    it(`is given up in time: ${what}`, async () => {
+      const server = createServer((_, response) => start(response)).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+      await expect(request(url, {limit: 1000, timeout: 100})).rejects.toMatchObject({code: 'timeout'});
+      server.closeAllConnections();
+      server.close();
+    });
+  }
 });
 
 describe('the line of progress', () => {

@@ -65,6 +65,14 @@ describe('a CSV file', () => {
     expect(rules(old.said)).toEqual(['encoding']);
   });
 
+  it('may be what Excel calls Unicode-Text: UTF-16 with tabs', async () => {
+    const unicode = table.replaceAll(';', '\t').replace('"Sie wird\t erneuert"', 'Sie wird; erneuert');
+
+    expect((await importCsv(Buffer.from(`\ufeff${unicode}`, 'utf16le'))).projects).toEqual(expected);
+    expect((await importCsv(Buffer.from(`\ufeff${unicode}`, 'utf16le').swap16())).projects).toEqual(expected);
+    expect(await importCsv(Buffer.from(unicode, 'utf16le'))).toMatchObject({code: 2, said: expect.stringContaining('nicht in UTF-8') as string});
+  });
+
   for (const [name, delimiter] of [['commas', ','], ['tabs', '\t'], ['bars', '|']] as const) {
     it(`is understood with ${name}`, async () => {
       expect((await importCsv('Titel;Zeitrahmen\nKai;bis 2018\nMesse;ab 2017\n'.replaceAll(';', delimiter))).projects.map(({timeframe}) => timeframe))
@@ -90,7 +98,7 @@ describe('a CSV file', () => {
   });
 
   it('refuses a character set that nobody knows', async () => {
-    expect(await importCsv(table, '--encoding', 'klingon')).toMatchObject({code: 2, said: expect.stringContaining('möglich: utf-8, utf-16le, windows-1252') as string});
+    expect(await importCsv(table, '--encoding', 'klingon')).toMatchObject({code: 2, said: expect.stringContaining('möglich: utf-8, utf-16be, utf-16le, windows-1252') as string});
   });
 
   it('keeps rows with a quotation mark amid a word, and says where a row is too long', async () => {

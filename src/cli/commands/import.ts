@@ -63,11 +63,14 @@ async function readSheets({texts, progress}: Context, input: string, encoding: s
   const kind = kinds.find((ending) => input.toLowerCase().endsWith(ending));
   if (!kind) throw new UsageError(texts.badExtension(input, kinds));
   if (encoding !== undefined) oneOf(texts, '--encoding', encoding, encodings);
-  const bytes = await readBytes(input, maxFile, texts).catch((error: unknown) => {
-    throw error instanceof FeedError && error.code === 'too-large' ? new UsageError(texts.table.zipTooLarge) : error;
-  });
-  if (kind !== '.csv') return {sheets: await readWorkbook(bytes, texts), findings: []};
-  return readText(bytes, encoding, texts.table.wrongEncoding);
+  try {
+    const bytes = await readBytes(input, maxFile, texts);
+    if (kind !== '.csv') return {sheets: await readWorkbook(bytes, texts), findings: []};
+    return readText(bytes, encoding, texts.table.wrongEncoding);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new UsageError(error.code === 'too-large' ? texts.table.zipTooLarge : texts.feedError(error, input), {cause: error});
+  }
 }
 
 function readText(bytes: Uint8Array, encoding: string | undefined, hintFor: (word: string) => string): {sheets: Sheet[]; findings: PlacedFinding[]} {

@@ -43,7 +43,7 @@ function ask(url: string, {limit, headers = {}, timeout = 10_000}: RequestLimits
   const options: RequestOptions = {headers, signal: AbortSignal.timeout(timeout)};
   return new Promise((resolve, reject) => {
     const fail = (cause: Error) => {
-      const code = cause.name === 'AbortError' || cause.name === 'TimeoutError' ? 'timeout' : 'network';
+      const code = options.signal?.aborted ? 'timeout' : 'network';
       reject(cause instanceof FeedError ? cause : new FeedError(code, `${url}: ${cause.message}`, {cause}));
     };
     const call = url.toLowerCase().startsWith('https:') ? secure : plain;

@@ -1,3 +1,4 @@
+import {maxBytes} from '../../feed/limits.js';
 import type {Answer} from '../document/request.js';
 
 export type CheckId =
@@ -38,7 +39,6 @@ export interface Answers {
 
 /** Below this a server need not compress. */
 const smallest = 1000;
-const maxBytes = 5_000_000;
 
 /** Judges a feed, or a script by `isScript`. */
 export function judge({first, second, conditional, missing}: Answers, isScript: boolean): CheckResult[] {

@@ -22,7 +22,7 @@ export const german: Texts = {
       html: 'ist eine Webseite, kein Feed.',
       json: 'ist kein gültiges JSON.',
       'too-deep': 'ist tiefer als 64 Ebenen geschachtelt.',
-      'too-large': 'ist zu groß (höchstens 5 MB und 20 000 Projekte).',
+      'too-large': 'ist zu groß (höchstens 5 MB und 20\u202f000 Projekte).',
       version: 'hat eine Version, die nicht 1.x ist.',
       schema: 'ist kein Feed.',
       host: 'ist nicht zu lesen.',

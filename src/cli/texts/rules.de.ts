@@ -11,7 +11,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'bad-date': ({original, hint}) =>
     `${q(original)} ist kein Datum, das es gibt (2018, 2018-11 oder 2018-11-26, Jahre 1900 bis 2200)${instead(hint)}`,
   'bad-duration': ({original}) => `${q(original)} ist keine Dauer (P12M, P1Y, P2W oder P10D).`,
-  'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100 000.`,
+  'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100\u202f000.`,
   'bad-url': ({original}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf.`,
   'completed-ongoing': () => 'Eine Daueraufgabe kann nicht abgeschlossen sein; „continuing“ oder „cancelled“ passt.',
   'duplicate-id': ({original}) => `Die Id ${q(original)} gibt es in dieser Liste schon.`,
