@@ -2,20 +2,27 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {writeWorkbook} from '../../src/cli/export/write-workbook.js';
 import {readTimeframe} from '../../src/cli/import/timeframes.js';
 import {jsonSchema} from '../../src/cli/schema/json-schema.js';
 import {severityOf} from '../../src/cli/strict/rules.js';
 import {validateJson} from '../../src/cli/strict/validate.js';
+import {readCsv} from '../../src/cli/table/read-csv.js';
+import {readWorkbook} from '../../src/cli/table/read-workbook.js';
+import {shownText} from '../../src/cli/table/sheet.js';
+import {textsFor} from '../../src/cli/texts/texts.js';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {parseFeed} from '../../src/feed/parse-feed.js';
 import {projectTerms} from '../../src/i18n/project.js';
 import {findLocale} from '../../src/i18n/registry.js';
 import {firstDay, isCalendarDate, lastDay} from '../../src/model/calendar-date.js';
+import {writeCsv} from '../../src/model/csv.js';
 import {readData} from '../support/data.js';
 import {mutate} from '../support/mutate.js';
 import {seededRandom} from '../support/random.js';
 
 const numRuns = Number(process.env['FC_RUNS'] ?? 100);
+const timeout = 20_000 + 200 * numRuns;
 const now = '2026-11-26';
 const accepts = new Ajv2020({strict: false}).compile(jsonSchema('draft-2020-12'));
 const feeds = ['demo.json', 'edge/open-ends.json', 'edge/same-day.json', 'edge/right-to-left.json', 'edge/next-minor.json', 'invalid/status-conflict.json'].map(readData);
@@ -55,7 +62,7 @@ function errorsOf(json: unknown): string[] | null {
   }
 }
 
-describe('the strict reading', () => {
+describe('the strict reading', {timeout}, () => {
   for (const [name, arbitrary] of Object.entries({'a feed with a few faults': brokenFeed, 'a feed of anything': anyFeed})) {
     it(`has an error for whatever the JSON Schema refuses: ${name}`, () => {
       fc.assert(fc.property(arbitrary, (json) => {
@@ -77,7 +84,7 @@ describe('the strict reading', () => {
   });
 });
 
-describe('the wording of a timeframe', () => {
+describe('the wording of a timeframe', {timeout}, () => {
   const {span} = projectTerms.of(findLocale('de'));
   const date = fc.tuple(fc.integer({min: 1900, max: 2200}), fc.integer({min: 0, max: 12}), fc.integer({min: 0, max: 31}))
     .map(([year, month, day]) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')])
@@ -93,3 +100,38 @@ describe('the wording of a timeframe', () => {
     }), {numRuns});
   });
 });
+
+describe('a table', {timeout}, () => {
+  const cell = fc.oneof(
+    // what has controls in it is no text of a feed that can be exported
+    fc.string({unit: 'grapheme', maxLength: 20}),
+    fc.constantFrom('=1+1', '+1', '-1', '@x', "'", "''=x", "'=x", '"', '""', 'a"b', ';', ',', '\t', '\n', 'a\nb', '\r\n', '2018', '00123', '1e5', 'TRUE', '#N/A x', '_x000D_', '&amp;', '<b>', ' x ', '31.12.2018'),
+  );
+  const table = fc.array(fc.array(cell, {minLength: 3, maxLength: 3}), {minLength: 1, maxLength: 5})
+    // a first row as every table of ours has one, so that nobody has to guess what parts cells
+    .map((rows) => [['Id', 'Titel', 'Kurztext'], ...rows]);
+  const shown = (rows: readonly (readonly string[])[]) => withoutEmptyEnds(rows.map((row) => row.map(shownText)));
+
+  it('comes back from CSV as people see it', () => {
+    fc.assert(fc.property(table, (rows) => {
+      fc.pre(!rows.some((row) => row.some((text) => /^#(N\/A|NV)$/.test(shownText(text)))));
+
+      expect(shown(readCsv(writeCsv(rows).slice(1)).rows.map((row) => row.map(({text}) => text)))).toEqual(shown(rows));
+    }), {numRuns});
+  });
+
+  it('comes back from a workbook as people see it', async () => {
+    const texts = textsFor('de');
+    await fc.assert(fc.asyncProperty(table, async (rows) => {
+      const [sheet] = await readWorkbook(await writeWorkbook([{name: 'Projekte', rows}], texts), texts);
+
+      expect(shown(sheet!.rows.map((row) => row.map(({text}) => text)))).toEqual(shown(rows));
+    }), {numRuns});
+  });
+});
+
+/** Empty cells at the end of a row, and empty rows at the end, are nothing. */
+function withoutEmptyEnds(rows: readonly (readonly string[])[]): string[][] {
+  const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
+  return trimmed.slice(0, trimmed.findLastIndex(({length}) => length > 0) + 1);
+}

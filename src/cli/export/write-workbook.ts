@@ -13,12 +13,17 @@ export async function writeWorkbook(tables: readonly Table[], texts: Texts): Pro
   const {utils, write} = await loadXlsx(texts);
   const workbook = utils.book_new();
   for (const {name, rows} of tables) {
-    const cells = rows.map((row) => row.map((text) => (text === '' ? null : {t: 's', v: text, z: '@'})));
+    const cells = rows.map((row) => row.map((text) => (text === '' ? null : {t: 's', v: literally(text), z: '@'})));
     const sheet = utils.aoa_to_sheet(cells);
     sheet['!cols'] = (rows[0] ?? []).map((_, index) => ({wch: widthOf(rows, index)}));
     utils.book_append_sheet(workbook, sheet, name);
   }
   return write(workbook, {type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true}) as Uint8Array;
+}
+
+/** `_x000D_` stands for a character in the XML of a workbook, and means itself only with its first sign so written. */
+function literally(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 function widthOf(rows: Table['rows'], index: number): number {
