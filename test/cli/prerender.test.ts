@@ -1,8 +1,14 @@
 // `initiative-widgets prerender`: files that need no script, and that no feed can make do anything.
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {escapeText, fold} from '../../src/cli/prerender/calendar.js';
+import {htmlPage} from '../../src/cli/prerender/html-page.js';
 import {escapeXml} from '../../src/cli/prerender/markup.js';
+import {svgPicture} from '../../src/cli/prerender/svg-page.js';
+import {registerTranslations} from '../../src/cli/texts/register-translations.js';
+import {parseFeed} from '../../src/feed/parse-feed.js';
+import {findLocale} from '../../src/i18n/registry.js';
 import {aFeed, aProject, anUpdate, type Json} from '../support/builders.js';
 import {aFolder, cli} from '../support/cli.js';
 import {feedNames} from '../support/data.js';
@@ -14,6 +20,19 @@ async function prerender(file: string, as: string, ...args: string[]): Promise<s
   const {code, out, err} = await cli('prerender', file, '--as', as, ...args);
   expect(err).not.toContain('--help');
   return code === 0 ? out : '';
+}
+
+/** What a page or a picture must not have: elements that act, handlers, addresses that run, and tags that are none of ours. */
+function dangersIn(markup: string): string[] {
+  const found = attributesIn(markup);
+  // whatever looks like a tag is one of ours
+  const bare = markup.replace(/<!doctype html>|<\?xml [^>]*\?>|<\/?[a-z][\w:-]*(?:\s+[\w:-]+="[^"<>]*")*\s*>/gi, '').replace(/<style>[^]*<\/style>/, '');
+  return [
+    ...found.filter(([tag]) => /^(script|iframe|object|embed|img|link|base|form|foreignObject|animate|set|use)$/i.test(tag!)),
+    ...found.filter(([, name]) => /^on|^style$|^src/i.test(name ?? '')),
+    ...found.filter(([, name, value]) => /href$/i.test(name ?? '') && !/^(https?|mailto|tel):/.test(value!)),
+    ...(/[<>]/.exec(bare) ?? []),
+  ].map(String);
 }
 
 /** Start tags with their attributes: `['a', 'href', 'https://…']`. */
@@ -45,14 +64,7 @@ describe('no feed', () => {
   for (const file of files) {
     it(`gets a script, a handler or a bad protocol into HTML or SVG: ${file.split('/').at(-1)}`, async () => {
       const pictures = [await prerender(file, 'html'), await prerender(file, 'svg'), await prerender(file, 'svg', '--widget', 'gantt')];
-      const found = pictures.flatMap(attributesIn);
-
-      expect(found.filter(([tag]) => /^(script|iframe|object|embed|img|link|base|form|foreignObject|animate|set|use)$/i.test(tag!))).toEqual([]);
-      expect(found.filter(([, name]) => /^on|^style$|^src/i.test(name ?? ''))).toEqual([]);
-      expect(found.filter(([, name, value]) => /href$/i.test(name ?? '') && !/^(https?|mailto|tel):/.test(value!))).toEqual([]);
-      // whatever looks like a tag is one of ours
-      const bare = pictures.map((picture) => picture.replace(/<!doctype html>|<\?xml [^>]*\?>|<\/?[a-z][\w:-]*(?:\s+[\w:-]+="[^"<>]*")*\s*>/gi, '').replace(/<style>[^]*<\/style>/, ''));
-      expect(bare.join('')).not.toMatch(/[<>]/);
+      expect(pictures.flatMap(dangersIn)).toEqual([]);
     });
   }
 
@@ -61,6 +73,27 @@ describe('no feed', () => {
     const {code, out, err} = await cli('prerender', 'data/invalid/bad-url.json');
     expect([code, err]).toEqual([0, 'data/invalid/bad-url.json hat Fehler; was sie sind, sagt: initiative-widgets validate data/invalid/bad-url.json\n']);
     expect(out).toContain('Radweg am Kanal');
+  });
+});
+
+describe('a feed with anything in it', () => {
+  const bad = fc.oneof(fc.constantFrom(attack, 'javascript:alert(1)', '<svg/onload=alert(1)>', 'https://example.org/"><script>', 'data:text/html,x', '\u0000', '\ud800', ']]>'), fc.string({unit: 'binary', maxLength: 30}));
+  const anyFeed = fc.record({
+    id: bad, title: bad, url: bad, text: bad, mail: bad, date: fc.constantFrom('2018', '2026-01-01', '<x>'), kind: fc.constantFrom('ongoing', 'fixedTerm', '<x>'),
+  }).map(({id, title, url, text, mail, date, kind}) => aFeed([
+    {id, title, url, kind, leadText: text, summary: text, links: [{url, title}, {url}], timeframe: {end: date, text}, milestones: [{title, date}],
+      updates: [{date, title, text, status: 'planned', reportedBy: 'city', source: {url, title}, dissent: [{by: id, url, text}]}, {source: id}]},
+    aProject(),
+  ], {publisher: {name: title, url}, organizations: [{id: 'city', name: text, url, email: mail}], initiative: {title, url, events: [{date, title, source: {url}}]}}));
+
+  it('gets no script, handler or bad address into a page or a picture', () => {
+    registerTranslations();
+    fc.assert(fc.property(anyFeed, (json) => {
+      const {feed} = parseFeed(json);
+      const view = {feed, now: '2026-11-26', locale: findLocale('de')};
+
+      expect([htmlPage(view, undefined), svgPicture(view, 'progress'), svgPicture(view, 'gantt')].flatMap(dangersIn)).toEqual([]);
+    }), {numRuns: Number(process.env['FC_RUNS'] ?? 100)});
   });
 });
 
