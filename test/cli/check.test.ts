@@ -102,6 +102,7 @@ describe('check', () => {
     ['no nosniff', {headers: {'x-content-type-options': undefined}}, /^X-Content-Type-Options/],
     ['no caching', {headers: {'cache-control': 'no-cache'}}, /^Cache-Control/],
     ['caching for each visitor', {headers: {'cache-control': 'private, max-age=300, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
+    ['caching by the browser alone', {headers: {'cache-control': 'max-age=300, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
     ['caching for a day', {headers: {'cache-control': 'public, max-age=86400, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
     ['only s-maxage', {headers: {'cache-control': 'public, s-maxage=300, stale-while-revalidate=1, stale-if-error=1'}}, /^Cache-Control/],
     ['no ETag', {headers: {etag: undefined}}, /^(ETag|304)/],

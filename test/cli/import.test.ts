@@ -1,5 +1,6 @@
 // `initiative-widgets import`: from the cells that people fill in to a feed.
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Json} from '../support/builders.js';
 import {aFolder, cli} from '../support/cli.js';
@@ -143,6 +144,15 @@ describe('a CSV file', () => {
 
     expect(readFileSync(output, 'utf8')).toBe('old');
     expect(folder.files().filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('leaves no half of a file where it cannot write', async () => {
+    const parent = folder.path('ordner');
+    mkdirSync(join(parent, 'feed.json'), {recursive: true});
+    const {code, err} = await cli('import', folder.write('liste.csv', 'Titel\nKai\n'), '-o', join(parent, 'feed.json'));
+
+    expect([code, readdirSync(parent)]).toEqual([2, ['feed.json']]);
+    expect(err).toContain('lässt sich nicht schreiben.');
   });
 
   it('takes the title of the initiative from above the list', async () => {

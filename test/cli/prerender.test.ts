@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {escapeText, fold} from '../../src/cli/prerender/calendar.js';
 import {htmlPage} from '../../src/cli/prerender/html-page.js';
-import {escapeXml} from '../../src/cli/prerender/markup.js';
+import {link} from '../../src/cli/prerender/html-texts.js';
+import {escapeXml, h} from '../../src/cli/prerender/markup.js';
 import {svgPicture} from '../../src/cli/prerender/svg-page.js';
 import {registerTranslations} from '../../src/cli/texts/register-translations.js';
 import {parseFeed} from '../../src/feed/parse-feed.js';
@@ -215,6 +216,15 @@ describe('feeds for readers and calendars', () => {
       expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /\n|\r/.test(line))).toEqual([]);
       expect(lines.filter((line) => !/^( |BEGIN:|END:|VERSION:|PRODID:|CALSCALE:|UID:|DTSTAMP:|DTSTART;|DTEND;|SUMMARY:|DESCRIPTION:|URL:|TRANSP:|$)/.test(line))).toEqual([]);
     }
+  });
+});
+
+describe('a link', () => {
+  it('is bare text where a visitor must not be sent, whoever let the address pass', () => {
+    expect(String(h('p', {}, link('javascript:alert(1)', 'x', true)))).toBe('<p>x</p>\n');
+    expect(String(h('p', {}, link(undefined, 'x')))).toBe('<p>x</p>\n');
+    expect(String(h('p', {}, link('https://www.example.org/a', 'x', true))))
+      .toBe('<p><a href="https://www.example.org/a" rel="noopener noreferrer">x</a> <span class="host">(example.org)</span></p>\n');
   });
 });
 

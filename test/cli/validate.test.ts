@@ -56,6 +56,12 @@ describe('validate', () => {
     expect((await cli('validate', file)).out).toContain(`${file}:4:2 Fehler Der Schlüssel „projects“ steht zweimal da`);
   });
 
+  it('points into the later of two keys, too', async () => {
+    const file = write('{"version": "1.0",\n "publishedDate": "2018",\n "initiative": {"title": "x"}, "projects": [],\n "publishedDate": "bald"}');
+
+    expect((await cli('validate', file)).out).toContain(`${file}:4:19 Fehler „bald“ ist kein Datum`);
+  });
+
   it('lists errors before warnings, each in the order of the file', async () => {
     const file = write({version: '1.0', initiative: {title: 'Hafen', titel: 'x'}, projects: [{id: 'a', title: 'A', url: 'x', kind: 'y'}], projekte: []});
 

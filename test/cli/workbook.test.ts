@@ -57,6 +57,18 @@ describe('a round trip', () => {
     });
   }
 
+  it('keeps the order of reporters, and takes over who may report now', async () => {
+    const organizations = ['a', 'b', 'c'].map((id) => ({id, name: `Stelle ${id}`}));
+    const file = folder.write('feed.json', JSON.stringify({version: '1.0', language: 'de', initiative: {title: 'x', reporters: ['c', 'a']}, organizations, projects: [{id: 'p', title: 'P', kind: 'ongoing'}]}));
+    const workbook = await exportFeed(file);
+    expect((await importFile(workbook, '--base', file)).feed).toEqual(folder.read(file));
+
+    const changed = readWorkbook(workbook);
+    changed.Sheets['Partner']!['F3'] = {t: 's', v: 'ja'};
+    writeFileSync(workbook, xlsx.write(changed, {type: 'buffer', bookType: 'xlsx', bookSST: true}) as Uint8Array);
+    expect((await importFile(workbook, '--base', file)).feed).toMatchObject({initiative: {reporters: ['a', 'b', 'c']}});
+  });
+
   it('takes over what was changed in the workbook, and only that', async () => {
     const file = await exportFeed('data/demo.json');
     const workbook = readWorkbook(file);
