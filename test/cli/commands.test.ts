@@ -8,7 +8,10 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it, vi} from 'vitest';
 import {request} from '../../src/cli/document/request.js';
 import {Progress} from '../../src/cli/progress.js';
+import type {RuleId} from '../../src/cli/strict/rules.js';
 import {similar} from '../../src/cli/strict/similar.js';
+import {germanRules} from '../../src/cli/texts/rules.de.js';
+import {englishRules} from '../../src/cli/texts/rules.en.js';
 import {textsFor} from '../../src/cli/texts/texts.js';
 import {aFeed, aProject, type Json} from '../support/builders.js';
 import {aFolder, cli, today} from '../support/cli.js';
@@ -73,7 +76,7 @@ describe('diff', () => {
     const {out} = await cli('diff', 'data/staerkungsinitiative.json', '--since', '2018-01-16', '--lang', 'en');
 
     expect(out).toContain('Reported for the first time (3)\n');
-    expect(out).toContain('Awaiting decision, 26 Nov 2018');
+    expect(out).toMatch(/^ {2}Establishing an innovation centre at the university: Awaiting decision, 26 Nov 2018$/m);
   });
 
   it('says that nothing changed, and asks for a second feed or a day', async () => {
@@ -190,6 +193,18 @@ describe('the line of progress', () => {
 
     expect(written()).toBe('');
   });
+});
+
+describe('what is said of a finding', () => {
+  const samples = [{path: ['projects', 0, 'url'], original: 'x', hint: 'y'}, {path: ['projects', 0, 'url'], original: undefined}, {path: [], original: []}];
+  for (const [lang, rules] of [['de', germanRules], ['en', englishRules]] as const) {
+    it(`is a sentence for each rule, with whatever is known: ${lang}`, () => {
+      const texts = textsFor(lang);
+      for (const rule of Object.keys(rules) as RuleId[]) {
+        for (const sample of samples) expect(texts.rule({rule, ...sample}), rule).toMatch(/^(?!.*(undefined|null|\[object)).{10,}[.?!)]( \(projects\[0\]\.url\))?$/);
+      }
+    });
+  }
 });
 
 describe('what was probably meant', () => {

@@ -4,6 +4,7 @@ import {changesBetween, changesSince, changeSections, isUnchanged, type Change, 
 import type {Project} from '../../model/feed.js';
 import {currentReport} from '../../model/report.js';
 import {currentEnd} from '../../model/timeframe.js';
+import {feedText} from '../../model/translation.js';
 import {oneOf, type Context} from '../context.js';
 import {UsageError} from '../document/usage-error.js';
 import type {Texts} from '../texts/texts.js';
@@ -24,31 +25,32 @@ export async function diff(context: Context, older: string, newer: string | unde
   else if (options.since === undefined) throw new UsageError(`${texts.usage.missingArgument('new')}\n${texts.usage.seeHelp}`);
   else changes = changesSince(feed, context.day(options.since, '--since'));
   progress.end();
-  await context.write(options.output, format === 'json' ? asJson(changes) : asText(changes, texts));
+  await context.write(options.output, format === 'json' ? asJson(changes) : asText(changes, texts, feed.language));
   return 0;
 }
 
-function asText(changes: Changes, texts: Texts): string {
+function asText(changes: Changes, texts: Texts, feedLanguage: string): string {
   const {sections, none} = texts.changes;
   const parts = changeSections
     .filter((section) => changes[section].length > 0)
-    .map((section) => [`${sections[section]} (${changes[section].length})`, ...changes[section].map((change) => `  ${line(section, change, texts)}`)].join('\n'));
+    .map((section) => [`${sections[section]} (${changes[section].length})`, ...changes[section].map((change) => `  ${line(section, change, texts, feedLanguage)}`)].join('\n'));
   return `${[...(isUnchanged(changes) ? [none] : []), ...parts].join('\n\n')}\n`;
 }
 
-function line(section: ChangeSection, {before, after}: Change, texts: Texts): string {
+function line(section: ChangeSection, {before, after}: Change, texts: Texts, feedLanguage: string): string {
   const locale = findLocale(texts.lang);
-  const title = (after ?? before)?.title ?? '';
+  const project = after ?? before;
+  const title = (project && feedText(project, 'title', locale.lang, feedLanguage)?.text) ?? '';
   if (!after) return `${title}: ${texts.changes.gone}`;
-  const end = (project: Project | null) => {
-    const date = project ? currentEnd(project) : undefined;
+  const end = (of: Project | null) => {
+    const date = of ? currentEnd(of) : undefined;
     return date ? locale.date(date) : texts.changes.noDate;
   };
   if (section === 'moved') return `${title}: ${end(before)} → ${end(after)}`;
   if (section === 'stillWaiting') return title;
   const report = currentReport(after);
   const was = before && currentReport(before);
-  const word = (project: Project) => commonTerms.of(locale).status(currentReport(project)?.status ?? 'notReported', project.kind);
+  const word = (of: Project) => commonTerms.of(locale).status(currentReport(of)?.status ?? 'notReported', of.kind);
   const date = report ? `, ${locale.date(report.date)}` : '';
   return `${title}: ${before && was ? `${word(before)} → ` : ''}${word(after)}${date}`;
 }
