@@ -6,7 +6,7 @@ import {FeedError} from './feed-error.js';
  * @throws {FeedError} `empty`, `html`, `json` or `too-deep`.
  */
 export function parseJson(text: string, origin: string): unknown {
-  const [visible] = /\S/.exec(text) ?? [];
+  const visible = text.trim()[0];
   if (!visible) throw new FeedError('empty', `${origin} is empty.`);
   if (visible === '<') throw new FeedError('html', `${origin} is a page, not a feed.`);
   try {

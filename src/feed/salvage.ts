@@ -5,7 +5,7 @@ import {shortenList, shortenText} from './shorten.js';
 /** More rounds than the format has levels: what is not mended by then is dropped. */
 const maxRounds = 8;
 
-export type SchemaIssue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 type Container = Record<PropertyKey, unknown>;
 
 /**
@@ -25,7 +25,7 @@ export function salvage<T extends z.core.$ZodType>(
     const result = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(value);
     if (result.success) return result.data;
 
-    const all = result.error.issues.map((issue) => within(issue, value));
+    const all = schemaIssues(result.error, value);
     // what is beyond the limit of a list is not looked at
     const limits = all.filter((issue) => issue.code === 'too_big' && issue.origin === 'array');
     const issues = limits.length > 0 ? limits : all;
@@ -41,6 +41,13 @@ export function salvage<T extends z.core.$ZodType>(
     }
   }
   return undefined;
+}
+
+/** What zod has against a value, each at the value that is wrong. The length of what is of a wrong type is none of it. */
+export function schemaIssues(error: z.core.$ZodError, root: unknown): SchemaIssue[] {
+  const issues = error.issues.map((issue) => within(issue, root));
+  const places = new Set(issues.filter(({code}) => code === 'invalid_type').map(({path}) => JSON.stringify(path)));
+  return issues.filter(({code, path}) => code !== 'too_big' || !places.has(JSON.stringify(path)));
 }
 
 interface Mended {
@@ -92,7 +99,7 @@ function keep(list: unknown[], places: readonly number[], indexes: Map<unknown, 
 }
 
 /** A union reports one level up; what is wrong lies in the branch that fits the type of the value. */
-export function within(issue: SchemaIssue, root: unknown): SchemaIssue {
+function within(issue: SchemaIssue, root: unknown): SchemaIssue {
   if (issue.code !== 'invalid_union') return issue;
   const value = issue.path.reduce((parent: unknown, key) => (parent as Container)[key], root);
   const branch = issue.errors.find(([first]) => first && (typeof value !== 'object' || first.path.length > 0));

@@ -15,6 +15,7 @@ const projects: Case[] = [
   ['a field of the wrong type goes alone', {summary: 3, kind: 'ongoing'}, {kind: 'ongoing'}, ['schema summary']],
   ['a text in place of a list goes', {leads: 'city'}, {}, ['schema leads']],
   ['a list in place of a structure goes', {timeframe: ['2017']}, {}, ['schema timeframe']],
+  ['a long list in place of a text goes, and its length is nobody’s business', {leads: [Array(100).fill('city')]}, {leads: []}, ['schema leads[0]']],
   ['a bad address goes', {url: 'javascript:alert(1)'}, {}, ['bad-url url']],
   ['an address of the wrong type goes', {url: 3}, {}, ['schema url']],
   ['a bad date goes, and its neighbour stays', {timeframe: {start: '2017', end: '2018-02-30'}}, {timeframe: {start: '2017'}}, ['bad-date timeframe.end']],

@@ -1,17 +1,13 @@
 import type * as z from 'zod/mini';
 import {feedSchema} from '../../feed/feed-schema.js';
-import {ruleOf, within, type SchemaIssue} from '../../feed/salvage.js';
+import {ruleOf, schemaIssues} from '../../feed/salvage.js';
 import type {Finding} from './finding.js';
 
 /** All that the schema has against a document as it stands, untidied: blanks around a date are an error here. */
 export function schemaFindings(json: unknown): Finding[] {
   const bare = withoutEmpty(json);
   const {error} = (feedSchema as unknown as z.ZodMiniType).safeParse(bare);
-  return (error?.issues ?? []).map((issue) => {
-    const {path, ...rest} = within(issue, bare);
-    const found = {...rest, path} as SchemaIssue;
-    return {rule: ruleOf(found), path, original: valueAt(json, path)};
-  });
+  return error ? schemaIssues(error, bare).map((issue) => ({rule: ruleOf(issue), path: issue.path, original: valueAt(json, issue.path)})) : [];
 }
 
 /** `null` and `''` mean the same as a missing key. */
