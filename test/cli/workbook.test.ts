@@ -185,6 +185,7 @@ describe('a workbook with mistakes', () => {
       'Meldungen!A2 Fehler Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf. [status-incomplete]'],
     ['too small a total', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 0]]}, 'Initiative!B2 Fehler „0“ Projekte sind beschlossen'],
     ['no number', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 'viele']]}, 'Initiative!B2 Fehler „viele“ ist keine ganze Zahl'],
+    ['a project without a title', {Projekte: [['Id', 'Titel'], ['kai', ''], ['weg', 'Radweg']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!B2 Fehler „Titel“ fehlt. [schema]'],
     ['a double id', {Projekte: [['Id', 'Titel'], ['kai', 'A'], ['kai', 'B']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!A3 Fehler Die Id „kai“ gibt es in dieser Liste schon. [duplicate-id]'],
     ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse'],
     ['an unknown sheet', {Projekt_e: [['x'], ['y']]}, 'Projekt_e!A1 Hinweis Das Blatt „Projekt_e“ ist unbekannt und bleibt ungelesen; meinten Sie „Projekte“? [unknown-sheet]'],

@@ -3,18 +3,15 @@ import {parseFeed} from '../../feed/parse-feed.js';
 import {maxBytes} from '../../feed/limits.js';
 import {oneOf, type Context} from '../context.js';
 import {UsageError} from '../document/usage-error.js';
-import {readBytes} from '../document/read-bytes.js';
 import {Base} from '../import/base.js';
 import {importFeed} from '../import/import-feed.js';
 import {matchSheets} from '../import/match-sheets.js';
+import {readSheets} from '../import/read-sheets.js';
+import type {RowReader} from '../import/row-reader.js';
 import {countFindings, formatPlace} from '../output/order.js';
 import {formatReport, reportFormats} from '../output/report.js';
-import type {PlacedFinding} from '../strict/finding.js';
+import type {Finding, PlacedFinding} from '../strict/finding.js';
 import {validateJson} from '../strict/validate.js';
-import {decodeTable, encodings, misreadWord} from '../table/encodings.js';
-import {readCsv} from '../table/read-csv.js';
-import {readWorkbook} from '../table/read-workbook.js';
-import type {Sheet} from '../table/sheet.js';
 import {isEntry} from '../workbook/values.js';
 
 export interface ImportOptions {
@@ -25,8 +22,6 @@ export interface ImportOptions {
   readonly strict?: boolean;
   readonly now?: string;
 }
-
-const maxFile = 20_000_000;
 
 /** 0 and a file without errors; else 1, and nothing is written. */
 export async function importTable(context: Context, input: string, options: ImportOptions): Promise<number> {
@@ -39,7 +34,7 @@ export async function importTable(context: Context, input: string, options: Impo
   const verdict = validateJson(json, context.day(options.now));
   const seen = new Set(ofTables.map(({rule, place}) => `${rule} ${formatPlace(place)}`));
   const ofFeed = verdict.findings
-    .map((finding): PlacedFinding => ({...finding, place: rows.placeOf(finding.path)}))
+    .map((finding): PlacedFinding => inTable(finding, rows))
     .filter(({rule, place}) => !place || !seen.has(`${rule} ${formatPlace(place)}`));
   const findings = [...ofFile, ...ofTables, ...ofFeed];
   progress.end();
@@ -57,27 +52,11 @@ export async function importTable(context: Context, input: string, options: Impo
   return 0;
 }
 
-async function readSheets({texts, progress}: Context, input: string, encoding: string | undefined) {
-  progress.step('reading');
-  const kinds = ['.xlsx', '.ods', '.csv'];
-  const kind = kinds.find((ending) => input.toLowerCase().endsWith(ending));
-  if (!kind) throw new UsageError(texts.badExtension(input, kinds));
-  if (encoding !== undefined) oneOf(texts, '--encoding', encoding, encodings);
-  try {
-    const bytes = await readBytes(input, maxFile, texts);
-    if (kind !== '.csv') return {sheets: await readWorkbook(bytes, texts), findings: []};
-    return readText(bytes, encoding, texts.table.wrongEncoding);
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new UsageError(error.code === 'too-large' ? texts.table.zipTooLarge : texts.feedError(error, input), {cause: error});
-  }
-}
-
-function readText(bytes: Uint8Array, encoding: string | undefined, hintFor: (word: string) => string): {sheets: Sheet[]; findings: PlacedFinding[]} {
-  const {text, fallback} = decodeTable(bytes, encoding);
-  const word = fallback ? misreadWord(text) : null;
-  const hint = word === null ? undefined : hintFor(word);
-  return {sheets: [readCsv(text)], findings: fallback ? [{rule: 'encoding', path: [], hint, place: null}] : []};
+/** A finding as people see it who know columns, not keys. */
+function inTable(finding: Finding, rows: RowReader): PlacedFinding {
+  const {path} = finding;
+  const header = rows.headerOf(path);
+  return {...finding, path: header === undefined ? path : [...path.slice(0, -1), header], place: rows.placeOf(path)};
 }
 
 async function readBase(context: Context, input: string): Promise<Base> {

@@ -13,6 +13,7 @@ type Path = readonly PropertyKey[];
 export class RowReader {
   readonly findings: PlacedFinding[] = [];
   readonly #origins = new Map<string, CellPlace>();
+  readonly #headers = new Map<string, string>();
 
   /**
    * The entry of one row. Of a row that the feed so far had (`base`), cells that say the same keep its values, and what
@@ -25,7 +26,10 @@ export class RowReader {
       const {header} = column;
       if (!headers.has(header)) return;
       const at = [...path, ...column.path];
-      if (column.path.length > 0) this.#origins.set(formatPath(at), record.place(header));
+      if (column.path.length > 0) {
+        this.#origins.set(formatPath(at), record.place(header));
+        this.#headers.set(formatPath(at), header);
+      }
       const cell = record.cells.get(header) ?? emptyCell;
       if (column.path.length === 0 || (base && shownText(base.cells[index] ?? '') === cell.text)) return;
       const value = readCell(column, cell, lookups, (rule, original, hint) => {
@@ -34,6 +38,11 @@ export class RowReader {
       setAt(entry, column.path, value);
     });
     return entry;
+  }
+
+  /** The header of the column that a value came from, or would have come from. */
+  headerOf(path: Path): string | undefined {
+    return this.#headers.get(formatPath(path));
   }
 
   /** The cell that a value came from, else the row that its entry came from. */
