@@ -207,7 +207,7 @@ describe('a file that is no workbook, or too much of one', () => {
     const before = process.memoryUsage().rss;
 
     const {code, said} = await importFile(file);
-    expect([code, said]).toEqual([2, 'Die Arbeitsmappe ist zu groß: höchstens 20 MB, ausgepackt 100 MB.\n']);
+    expect([code, said]).toEqual([2, 'Die Datei ist zu groß: höchstens 20 MB, eine Arbeitsmappe ausgepackt 100 MB.\n']);
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });
 

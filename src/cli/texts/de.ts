@@ -42,7 +42,7 @@ export const german: Texts = {
   progress: {reading: 'Lese …', checking: 'Prüfe …', writing: 'Schreibe …', asking: 'Frage den Server …'},
   table: {
     badZip: 'Die Arbeitsmappe ist beschädigt.',
-    zipTooLarge: 'Die Arbeitsmappe ist zu groß: höchstens 20 MB, ausgepackt 100 MB.',
+    zipTooLarge: 'Die Datei ist zu groß: höchstens 20 MB, eine Arbeitsmappe ausgepackt 100 MB.',
     noTable: 'Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden.',
     notAWorkbook: 'Das ist keine Arbeitsmappe. Bitte in Excel als „Excel-Arbeitsmappe (.xlsx)“ speichern.',
     wrongEncoding: (suspect) => `Umlaute sind wohl falsch gelesen („${suspect}“): bitte mit --encoding macintosh oder --encoding cp850 versuchen.`,

@@ -42,7 +42,7 @@ export const english: Texts = {
   progress: {reading: 'Reading …', checking: 'Checking …', writing: 'Writing …', asking: 'Asking the server …'},
   table: {
     badZip: 'The workbook is damaged.',
-    zipTooLarge: 'The workbook is too large: at most 20 MB, 100 MB unpacked.',
+    zipTooLarge: 'The file is too large: at most 20 MB, a workbook 100 MB unpacked.',
     noTable: 'Found no table with a column “Titel” or “Projekte”.',
     notAWorkbook: 'This is no workbook. Save it as .xlsx, please.',
     wrongEncoding: (suspect) => `Umlauts seem to be read wrongly (“${suspect}”): try --encoding macintosh or --encoding cp850.`,
