@@ -1,5 +1,5 @@
-// Writes data/vorlage.xlsx: the workbook with an invented example, drop-down lists, and headers that stay in sight.
-// The package for workbooks writes neither lists nor panes, so they are added to the XML inside.
+// Writes data/vorlage.xlsx: the workbook with an invented example, drop-down lists, and bold headers that stay in sight.
+// The package for workbooks writes neither lists nor panes nor fonts, so they are added to the XML inside.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {milestoneWords, words} from '../dist/cli/import/words.js';
@@ -61,10 +61,25 @@ function validations({columns}) {
 
 const pane = '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>';
 
+/** Replaces what has to be there. */
+function replaced(xml, from, to) {
+  if (!xml.includes(from)) throw new Error(`The package writes another XML than it did: ${from} is not there.`);
+  return xml.replace(from, to);
+}
+
 function finish(xml, format) {
-  const complete = xml.replace('<sheetView workbookViewId="0"/>', pane).replace('</sheetData>', `</sheetData>${validations(format)}`);
-  if (!complete.includes('frozen')) throw new Error(`${format.name}: the sheet is written in another way than it was.`);
-  return complete;
+  const withPane = replaced(xml, '<sheetView workbookViewId="0"/>', pane);
+  const withLists = replaced(withPane, '</sheetData>', `</sheetData>${validations(format)}`);
+  return withLists.replace(/<row r="1".*?<\/row>/, (row) => row.replaceAll(' s="1"', ' s="2"'));
+}
+
+/** Text in long cells wraps, and headers are bold. */
+function finishStyles(xml) {
+  const [, font] = /<fonts count="1">(<font>.*?<\/font>)<\/fonts>/.exec(xml) ?? [];
+  const text = '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>';
+  const wrapped = text.replace('/>', ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>');
+  const withFont = replaced(xml, `<fonts count="1">${font}`, `<fonts count="2">${font}${font.replace('<font>', '<font><b/>')}`);
+  return replaced(replaced(withFont, '<cellXfs count="2">', '<cellXfs count="3">'), text, wrapped + wrapped.replace('fontId="0"', 'fontId="1" applyFont="1"'));
 }
 
 const {feed} = parseFeed(example);
@@ -74,5 +89,6 @@ for (const format of sheetFormats) {
   const path = `xl/worksheets/sheet${tables.findIndex(({name}) => name === format.name) + 1}.xml`;
   parts[path] = strToU8(finish(strFromU8(parts[path]), format));
 }
+parts['xl/styles.xml'] = strToU8(finishStyles(strFromU8(parts['xl/styles.xml'])));
 // a fixed day: two runs give the same file
 writeFileSync(file, zipSync(parts, {mtime: new Date(2026, 0, 1), level: 9}));

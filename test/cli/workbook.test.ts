@@ -101,7 +101,8 @@ describe('data/vorlage.xlsx', () => {
     const sheets = Object.entries(parts).filter(([name]) => /sheet\d+\.xml$/.test(name)).map(([, xml]) => strFromU8(xml));
 
     expect(sheets.flatMap((xml) => [...xml.matchAll(/<dataValidation /g)])).toHaveLength(15);
-    expect(sheets.filter((xml) => xml.includes('state="frozen"'))).toHaveLength(8);
+    expect(sheets.filter((xml) => xml.includes('state="frozen"') && /<row r="1"[^>]*><c r="A1" s="2"/.test(xml))).toHaveLength(8);
+    expect(strFromU8(parts['xl/styles.xml']!)).toContain('<font><b/>');
     const workbook = readWorkbook('data/vorlage.xlsx');
     expect(xlsx.utils.sheet_to_json<Json>(workbook.Sheets['Listen']!).map((row) => row['Stand einer Meldung'])).toEqual([
       'Abgeschlossen', 'Läuft dauerhaft', 'In Umsetzung', 'Geplant', 'Entscheidung steht aus', 'Ruht', 'Nicht weiterverfolgt', 'In Daueraufgabe überführt',
