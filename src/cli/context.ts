@@ -2,7 +2,7 @@ import {FeedError} from '../feed/feed-error.js';
 import {maxBytes} from '../feed/limits.js';
 import type {Feed} from '../model/feed.js';
 import {isCalendarDate, type CalendarDate} from '../model/calendar-date.js';
-import {JsonDocument, locateSyntaxError} from './document/json-document.js';
+import {JsonDocument, SyntaxErrorAt} from './document/json-document.js';
 import {readBytes} from './document/read-bytes.js';
 import {UsageError} from './document/usage-error.js';
 import type {Io} from './io.js';
@@ -35,30 +35,33 @@ export class Context {
 
   async readDocument(input: string): Promise<JsonDocument> {
     this.progress.step('reading');
-    let bytes: Uint8Array | undefined;
-    try {
-      bytes = await readBytes(input, maxBytes, this.texts);
-      return new JsonDocument(bytes, input);
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      throw this.#unusable(error, input, bytes);
-    }
+    return this.usable(input, async () => new JsonDocument(await readBytes(input, maxBytes, this.texts), input));
   }
 
-  validate(document: JsonDocument, input: string, now: CalendarDate): Verdict<PlacedFinding> {
+  validate(document: JsonDocument, input: string, now: CalendarDate): Promise<Verdict<PlacedFinding>> {
     this.progress.step('checking');
+    return this.usable(input, () => validateDocument(document, now));
+  }
+
+  /**
+   * Does something with an input.
+   *
+   * @throws {UsageError} that says, in the language of the user, why the input is of no use.
+   */
+  async usable<T>(input: string, work: () => T | Promise<T>): Promise<T> {
     try {
-      return validateDocument(document, now);
+      return await work();
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
-      throw this.#unusable(error, input);
+      const place = error.cause instanceof SyntaxErrorAt ? `:${formatPlace(error.cause.position)}` : '';
+      throw new UsageError(this.texts.feedError(error, `${input}${place}`), {cause: error});
     }
   }
 
   /** A feed as its widgets read it, with what they would mend; of errors there is a word beside the result. */
   async readFeed(input: string): Promise<{readonly document: JsonDocument; readonly feed: Feed; readonly hasErrors: boolean}> {
     const document = await this.readDocument(input);
-    const {findings, reading} = this.validate(document, input, this.io.today);
+    const {findings, reading} = await this.validate(document, input, this.io.today);
     if (!reading) throw new UsageError(this.texts.badFeed(input));
     // dates are judged by those who validate, not by those who only convert
     const hasErrors = findings.some(({rule}) => severityOf(rule) === 'error' && rule !== 'future-update');
@@ -77,12 +80,6 @@ export class Context {
     this.progress.step('writing');
     if (path === undefined) this.io.out(typeof content === 'string' ? content : Buffer.from(content).toString());
     else await writeWhole(path, content, this.texts);
-  }
-
-  #unusable(error: FeedError, input: string, bytes?: Uint8Array): UsageError {
-    const position = error.code === 'json' && bytes ? locateSyntaxError(bytes) : null;
-    const place = position ? `:${formatPlace(position)}` : '';
-    return new UsageError(this.texts.feedError(error, `${input}${place}`), {cause: error});
   }
 }
 

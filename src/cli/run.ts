@@ -1,5 +1,4 @@
 import {CommanderError} from 'commander';
-import {FeedError} from '../feed/feed-error.js';
 import {Context} from './context.js';
 import {UsageError} from './document/usage-error.js';
 import type {Io} from './io.js';
@@ -28,9 +27,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       if (message) io.err(`${message}\n`);
       return 2;
     }
-    if (error instanceof UsageError) io.err(`${error.message}\n`);
-    else if (error instanceof FeedError) io.err(`${texts.feedError(error, args.find((arg) => error.message.includes(arg)) ?? '')}\n`);
-    else throw error;
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.message}\n`);
     return 2;
   } finally {
     context.progress.end();

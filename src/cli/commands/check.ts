@@ -14,7 +14,7 @@ export async function check(context: Context, url: string, {origin}: {readonly o
   if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.badOption('check', url, ['https://…']));
   progress.step('asking');
   const ask = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
-    request(address, {limit, headers: {origin, accept: '*/*', 'accept-encoding': 'br, gzip', ...more}});
+    context.usable(address, () => request(address, {limit, headers: {origin, accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));
   const first = await ask(url);
   const {etag} = first.headers;
   const results = judge({

@@ -11,7 +11,8 @@ const maxScript = 5_000_000;
 export async function integrity(context: Context, input: string | undefined, {url}: {readonly url?: string}): Promise<number> {
   const {io, texts, progress} = context;
   const file = input ?? fileURLToPath(new URL('../../cdn/embed.js', import.meta.url));
-  const hash = createHash('sha384').update(await readBytes(file, maxScript, texts)).digest('base64');
+  const bytes = await context.usable(file, () => readBytes(file, maxScript, texts));
+  const hash = createHash('sha384').update(bytes).digest('base64');
   progress.end();
   const name = basename(file.replace(/[?#].*$/, ''));
   const address = url ?? (/^https?:/i.test(file) ? file : `/initiative/${io.version}/${name}`);

@@ -14,7 +14,7 @@ export async function validate(context: Context, input: string, options: Validat
   const format = oneOf(texts, '--format', options.format, reportFormats);
   const now = context.day(options.now);
   const document = await context.readDocument(input);
-  const {findings} = context.validate(document, input, now);
+  const {findings} = await context.validate(document, input, now);
   progress.end();
   io.out(formatReport(format, {input, findings, texts, version: io.version, paint: io.paint}));
   const {errors, warnings} = countFindings(findings);

@@ -28,7 +28,7 @@ export class JsonDocument {
     const {text, fallback} = decodeText(bytes);
     this.fallback = fallback;
     // first, for the tree is built of raw line feeds in texts as well
-    this.json = parseJson(text, origin);
+    this.json = parseWithPlace(text, origin);
     if (depthOf(text) > maxDepth) throw new FeedError('too-deep', `${origin} has more than ${maxDepth} levels.`);
     this.#body = parse(text).body;
   }
@@ -52,10 +52,30 @@ export class JsonDocument {
   }
 }
 
-/** Where a text stops being JSON; `null` if nobody can say. */
-export function locateSyntaxError(bytes: Uint8Array): Position | null {
+/** Where a text stops being JSON. */
+export class SyntaxErrorAt extends Error {
+  readonly position: Position;
+
+  constructor(position: Position, cause: unknown) {
+    super('No JSON', {cause});
+    this.position = position;
+  }
+}
+
+function parseWithPlace(text: string, origin: string): unknown {
   try {
-    parse(decodeText(bytes).text);
+    return parseJson(text, origin);
+  } catch (error) {
+    const position = error instanceof FeedError && error.code === 'json' ? locateSyntaxError(text) : null;
+    throw position ? new FeedError('json', `${origin} is no JSON.`, {cause: new SyntaxErrorAt(position, error)}) : error;
+  }
+}
+
+/** `JSON.parse` names a place in some versions of Node only. */
+function locateSyntaxError(text: string): Position | null {
+  if (depthOf(text) > maxDepth) return null;
+  try {
+    parse(text);
   } catch (error) {
     const {line, column} = error as Partial<Position>;
     return line === undefined || column === undefined ? null : {line, column};

@@ -16,20 +16,20 @@ export interface ReadSheets {
 const maxFile = 20_000_000;
 
 /** The tables of a workbook or a CSV file, with what is to be said of the file itself. */
-export async function readSheets({texts, progress}: Context, input: string, encoding: string | undefined): Promise<ReadSheets> {
+export async function readSheets(context: Context, input: string, encoding: string | undefined): Promise<ReadSheets> {
+  const {texts, progress} = context;
   progress.step('reading');
   const kinds = ['.xlsx', '.ods', '.csv'];
   const kind = kinds.find((ending) => input.toLowerCase().endsWith(ending));
   if (!kind) throw new UsageError(texts.badExtension(input, kinds));
   if (encoding !== undefined) oneOf(texts, '--encoding', encoding, encodings);
-  try {
-    const bytes = await readBytes(input, maxFile, texts);
+  return context.usable(input, async () => {
+    const bytes = await readBytes(input, maxFile, texts).catch((error: unknown) => {
+      throw error instanceof FeedError && error.code === 'too-large' ? new UsageError(texts.table.zipTooLarge) : error;
+    });
     if (kind !== '.csv') return {sheets: await readWorkbook(bytes, texts), findings: []};
     return readText(bytes, encoding, texts.table.wrongEncoding);
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new UsageError(error.code === 'too-large' ? texts.table.zipTooLarge : texts.feedError(error, input), {cause: error});
-  }
+  });
 }
 
 function readText(bytes: Uint8Array, encoding: string | undefined, hintFor: (word: string) => string): ReadSheets {
