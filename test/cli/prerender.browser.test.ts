@@ -17,7 +17,8 @@ const feeds: Record<string, unknown> = {own, demo};
 function textOf(root: ParentNode): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  for (const node of copy.querySelectorAll('svg, script, style, [popover], button.details')) node.remove();
+  // the last two: how much of a picture is in view, and how to read it
+  for (const node of copy.querySelectorAll('[aria-hidden=true], script, style, [popover], button.details, [part~=tools], [part~=legend]')) node.remove();
   return (copy.textContent ?? '').replace(/\s+/g, '');
 }
 

@@ -41,13 +41,13 @@ function row({locale}: View, texts: HtmlTexts, {project, report, schedule, end, 
   return h('tr', {},
     h('th', {scope: 'row'}, link(project.url, texts.of(project, 'title'))),
     h('td', {}, texts.lead(project)),
-    h('td', {}, texts.timeframe(project), movesOf(project).map((move) => [' ', terms.newEnd(move.end)])),
+    h('td', {}, texts.timeframe(project), movesOf(project).map(({end: newEnd, update}) => [' ', terms.newEnd(newEnd), ' ', texts.of(update, 'reason')])),
     h('td', {},
       h('b', {}, terms.status(status, project.kind)),
       report ? ` ${locale.date(report.date)}` : null,
       freshness === 'stale' ? ` (${terms.stale})` : null,
     ),
-    h('td', {}, [terms.schedule(schedule, end), project.milestones.length > 0 ? terms.milestones(countMilestones(project.milestones)) : ''].filter(Boolean).join(' ')),
+    h('td', {}, [terms.schedule(schedule, end), project.milestones.length > 0 ? `${terms.milestones(countMilestones(project.milestones))}.` : ''].filter(Boolean).join(' ')),
   );
 }
 

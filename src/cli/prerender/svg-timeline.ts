@@ -1,7 +1,8 @@
-import {startTime, toDay} from '../../model/calendar-date.js';
+import {startTime} from '../../model/calendar-date.js';
 import {axisOf, marksOf, spanOf, type Stretch} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
 import {statuses} from '../../model/status.js';
+import {createTimeScale} from '../../model/time-scale.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import {h, type Child} from './markup.js';
 import {drawStretch, round} from './svg-bar.js';
@@ -10,6 +11,7 @@ import {drawLegend} from './svg-legend.js';
 const names = 360;
 const longestName = 50;
 const rowHeight = 26;
+const tickCount = 10;
 /** A bar without a start fades in over this part of it. */
 const fadeShare = 0.4;
 const maxRows = 1000;
@@ -22,7 +24,9 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const standings = feed.projects.map((project) => standingOf(project, feed, now));
   const shown = standings.slice(0, maxRows);
   const domain = axisOf(standings, feed.initiative, now, {from: '', to: ''});
-  const at = (time: number) => round(names + ((time - domain.from) / (domain.to - domain.from)) * (width - names));
+  const scale = createTimeScale(domain);
+  const along = (part: number) => round(names + part * (width - names));
+  const at = (time: number) => along(scale.at(time));
   const height = 24 + shown.length * rowHeight;
   const used = statuses.filter((status) => shown.some((standing) => standing.status === status));
   const legend = drawLegend(used.map((status) => ({status, text: terms.status(status)})), width, height + 16);
@@ -31,9 +35,9 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
     sentence: terms.timelineSummary(countStandings(standings)),
     height: height + 16 + legend.height,
     body: [
-      years(domain).map((year) => [
-        h('line', {x1: at(startTime(year)), x2: at(startTime(year)), y1: 0, y2: height, stroke: '#d8dde4'}),
-        h('text', {x: at(startTime(year)) + 3, y: 12, 'font-size': 11, fill: '#586070'}, year),
+      scale.ticks(tickCount).map(({at: part, date}) => [
+        h('line', {x1: along(part), x2: along(part), y1: 0, y2: height, stroke: '#d8dde4'}),
+        h('text', {x: along(part) + 3, y: 12, 'font-size': 11, fill: '#586070'}, locale.date(date)),
       ]),
       shown.map((standing, index) => h('g', {transform: `translate(0 ${24 + index * rowHeight})`},
         h('title', {}, `${texts.plain(standing.project, 'title')}: ${terms.status(standing.status, standing.project.kind)}`),
@@ -77,11 +81,4 @@ function drawRow(standing: Standing, {feed, now}: View, domain: Stretch, at: (ti
 function shorten(title: string): string {
   const letters = [...title];
   return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : title;
-}
-
-/** At most about twelve, or their numbers would touch. */
-function years({from, to}: Stretch): string[] {
-  const [first, last] = [Number(toDay(from).slice(0, 4)), Number(toDay(to - 1).slice(0, 4))];
-  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
-  return Array.from({length: Math.floor((last - first) / step) + 1}, (_, index) => String(first + index * step));
 }
