@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {milestoneWords, words} from '../dist/cli/import/words.js';
 import {writeWorkbook} from '../dist/cli/export/write-workbook.js';
-import {textsFor} from '../dist/cli/texts/texts.js';
+import {textsFor} from '../dist/cli/texts/texts-for.js';
 import {sheetFormats} from '../dist/cli/workbook/columns.js';
 import {toTables, writeRows} from '../dist/cli/workbook/write-rows.js';
 import {parseFeed} from '../dist/feed/index.js';

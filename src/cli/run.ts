@@ -4,7 +4,7 @@ import {UsageError} from './document/usage-error.js';
 import type {Io} from './io.js';
 import {createProgram} from './program.js';
 import {registerTranslations} from './texts/register-translations.js';
-import {textsFor} from './texts/texts.js';
+import {textsFor} from './texts/texts-for.js';
 import {usageMessage} from './usage-message.js';
 
 /** Runs one command line and gives its exit code: 0 clean or with warnings, 1 errors found, 2 unusable input or usage. */

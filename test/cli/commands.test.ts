@@ -12,7 +12,7 @@ import type {RuleId} from '../../src/cli/strict/rules.js';
 import {similar} from '../../src/cli/strict/similar.js';
 import {germanRules} from '../../src/cli/texts/rules.de.js';
 import {englishRules} from '../../src/cli/texts/rules.en.js';
-import {textsFor} from '../../src/cli/texts/texts.js';
+import {textsFor} from '../../src/cli/texts/texts-for.js';
 import {aFeed, aProject, type Json} from '../support/builders.js';
 import {aFolder, cli, today} from '../support/cli.js';
 import {readData} from '../support/data.js';

@@ -10,7 +10,7 @@ import {validateJson} from '../../src/cli/strict/validate.js';
 import {readCsv} from '../../src/cli/table/read-csv.js';
 import {readWorkbook} from '../../src/cli/table/read-workbook.js';
 import {shownText} from '../../src/cli/table/sheet.js';
-import {textsFor} from '../../src/cli/texts/texts.js';
+import {textsFor} from '../../src/cli/texts/texts-for.js';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {parseFeed} from '../../src/feed/parse-feed.js';
 import {projectTerms} from '../../src/i18n/project.js';

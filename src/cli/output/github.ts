@@ -1,6 +1,6 @@
 import {severityOf, type Severity} from '../strict/rules.js';
 import {countFindings, formatPlace, inOrder} from './order.js';
-import type {ReportInput} from './report.js';
+import type {ReportInput} from './report-input.js';
 
 /** GitHub shows no more of a kind in one step. */
 const mostShown = 10;

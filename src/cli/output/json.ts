@@ -1,7 +1,7 @@
 import {formatPath} from '../../feed/issue.js';
 import {severityOf} from '../strict/rules.js';
 import {countFindings, inOrder} from './order.js';
-import type {ReportInput} from './report.js';
+import type {ReportInput} from './report-input.js';
 
 /** For programs: the keys never change. */
 export function formatJson({input, findings, texts}: ReportInput): string {

@@ -3,7 +3,7 @@ import {severityOf} from '../strict/rules.js';
 import {formatPath} from '../../feed/issue.js';
 import {isUrl} from '../document/read-bytes.js';
 import {formatPlace, inOrder} from './order.js';
-import type {ReportInput} from './report.js';
+import type {ReportInput} from './report-input.js';
 
 /** SARIF 2.1.0, as code scanning takes it. */
 export function formatSarif({input, findings, texts, version}: ReportInput): string {

@@ -1,9 +1,6 @@
-import {severityOf, type Severity} from '../strict/rules.js';
+import {severityOf} from '../strict/rules.js';
 import {countFindings, formatPlace, inOrder} from './order.js';
-import type {ReportInput} from './report.js';
-
-/** Colours a word for a terminal, or leaves it as it is. */
-export type Paint = (severity: Severity, text: string) => string;
+import type {ReportInput} from './report-input.js';
 
 /** `path:line:column severity message [rule]`, errors first, then how many there are. */
 export function formatText({input, findings, texts, paint}: ReportInput): string {

@@ -2,7 +2,7 @@ import type {CalendarDate} from '../../model/calendar-date.js';
 import {feedItems, idOf, isDay} from './entries.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import {h} from './markup.js';
-import type {Prerendered} from './prerender.js';
+import type {Prerendered} from './prerendered.js';
 
 /**
  * Atom, for which every entry needs a day: others are left out, and counted.

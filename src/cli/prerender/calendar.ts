@@ -3,7 +3,7 @@ import {currentEnd} from '../../model/timeframe.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {idOf, isDay} from './entries.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
-import type {Prerendered} from './prerender.js';
+import type {Prerendered} from './prerendered.js';
 
 interface CalendarItem {
   readonly id: string;

@@ -4,17 +4,12 @@ import {calendar} from './calendar.js';
 import {htmlPage, type Part} from './html-page.js';
 import type {View} from './html-texts.js';
 import {jsonFeed} from './json-feed.js';
+import type {Prerendered} from './prerendered.js';
 import {svgPicture} from './svg-page.js';
 
 export const prerenderFormats = ['html', 'svg', 'json-feed', 'atom', 'ics'] as const;
 
 export type PrerenderFormat = (typeof prerenderFormats)[number];
-
-export interface Prerendered {
-  readonly content: string;
-  /** Entries without the day that the format asks for. */
-  readonly leftOut: number;
-}
 
 /** A feed as a file that needs no script. */
 export function prerender(view: View, format: PrerenderFormat, part?: Part, project?: Project): Prerendered {

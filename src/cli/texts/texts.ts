@@ -2,8 +2,6 @@ import type {FeedError} from '../../feed/feed-error.js';
 import type {Finding} from '../strict/finding.js';
 import type {CheckId} from '../server/checks.js';
 import type {ChangeSection} from '../../model/changes.js';
-import {german} from './de.js';
-import {english} from './en.js';
 
 /** All that the commands say. */
 export interface Texts {
@@ -89,8 +87,4 @@ export interface CheckTexts {
 
 export interface PrerenderTexts {
   withoutDay(count: number): string;
-}
-
-export function textsFor(lang: string): Texts {
-  return /^en\b/i.test(lang) ? english : german;
 }
