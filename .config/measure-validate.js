@@ -14,14 +14,15 @@ const projects = Array.from({length: 1000}, (_, index) => {
 });
 writeFileSync(file, JSON.stringify({...demo, initiative: {...demo.initiative, projectTotal: 1000}, projects}, null, 2));
 
-const atExit = 'data:text/javascript,process.on("exit",()=>console.error(`maxRSS ${process.resourceUsage().maxRSS}`))';
+const atExit = 'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error(`used ${u.maxRSS} ${u.userCPUTime+u.systemCPUTime}`)})';
 const main = new URL('../dist/cli/main.js', import.meta.url).pathname;
 const rows = Array.from({length: limits.runs}, () => {
   const started = performance.now();
   const {status, stderr} = spawnSync(process.execPath, ['--import', atExit, main, 'validate', file, '--format', 'json'], {encoding: 'utf8', maxBuffer: 1e8});
   if (status !== 0) throw new Error(`validate ended with ${status}: ${stderr}`);
   const seconds = Math.round(performance.now() - started) / 1000;
-  return {seconds, megabytes: Math.round(Number(/maxRSS (\d+)/.exec(stderr)[1]) / 1024)};
+  const [, kilobytes, microseconds] = /used (\d+) (\d+)/.exec(stderr).map(Number);
+  return {seconds, 'seconds of CPU': Math.round(microseconds / 1000) / 1000, megabytes: Math.round(kilobytes / 1024)};
 });
 const size = (readFileSync(file).byteLength / 1e6).toFixed(1);
 rmSync(folder, {recursive: true});
