@@ -153,11 +153,6 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .row[aria-current] th {
-    box-shadow: inset 0.25em 0 var(--_accent);
-    padding-inline-start: 0.75em;
-  }
-
   .row .axis-cell {
     position: relative;
     padding: 0;

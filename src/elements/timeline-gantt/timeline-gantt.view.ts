@@ -7,11 +7,9 @@ type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 /** Where the axis lies on the screen, and what of it can be seen: beside the column that stays. */
 interface Measure {
   readonly scroller: HTMLElement;
-  readonly width: number;
-  readonly left: number;
-  readonly right: number;
-  /** Where reading begins: one of the two. */
+  /** Where the view begins for a reader, and its middle. */
   readonly start: number;
+  readonly middle: number;
   /** Part of the axis at a place on the screen, and the other way round. */
   partAt(x: number): number;
   placeOf(part: number): number;
@@ -41,14 +39,6 @@ export class TimelineView implements ReactiveController {
   /** How many views the axis is long; 0: all of it is in view. */
   get factor(): number {
     return this.#factor;
-  }
-
-  /** What is in view, in parts of the axis. */
-  get range(): {readonly from: number; readonly to: number} {
-    const box = this.#factor ? this.#measure() : null;
-    if (!box) return {from: 0, to: 1};
-    const [a = 0, b = 1] = [box.partAt(box.left), box.partAt(box.right)].map((part) => Math.min(1, Math.max(0, part)));
-    return {from: Math.min(a, b), to: Math.max(a, b)};
   }
 
   hostDisconnected(): void {
@@ -95,7 +85,9 @@ export class TimelineView implements ReactiveController {
     const box = this.#measure();
     if (!box) return;
     // from all of it, a button leads to the start, where reading begins
-    const [part, at] = this.#factor === 0 && x === undefined ? [0, box.start] : anchor(box, x);
+    const isFirst = this.#factor === 0 && x === undefined;
+    const at = x ?? (isFirst ? box.start : box.middle);
+    const part = isFirst ? 0 : box.partAt(at);
     this.#factor = this.#limit(factor);
     this.#apply();
     this.#scrollTo(part, at);
@@ -118,7 +110,7 @@ export class TimelineView implements ReactiveController {
   readonly onScroll = (): void => {
     const box = this.#measure();
     if (!box) return;
-    if (this.#factor) [this.#middle] = anchor(box);
+    if (this.#factor) this.#middle = box.partAt(box.middle);
     // the head stays above while the page scrolls, so it lies outside of what scrolls sideways, and follows it
     box.scroller.parentElement?.style.setProperty('--_shift', `${-box.scroller.scrollLeft}px`);
   };
@@ -134,7 +126,7 @@ export class TimelineView implements ReactiveController {
     const box = this.#measure();
     if (!box || !this.#factor) return;
     if (this.#pending === 'start') this.#scrollTo(0, box.start);
-    else this.#scrollTo(this.#middle, (box.left + box.right) / 2);
+    else this.#scrollTo(this.#middle, box.middle);
     this.#pending = null;
   }
 
@@ -155,21 +147,17 @@ export class TimelineView implements ReactiveController {
     const lines = scroller?.querySelector('.lines')?.getBoundingClientRect();
     // a widget that is hidden has no width
     if (!scroller || !lines?.width) return null;
-    const frame = scroller.getBoundingClientRect();
-    const fixed = scroller.parentElement?.querySelector('.fixed')?.getBoundingClientRect().width ?? 0;
-    const {width} = lines;
-    if (scroller.matches(':dir(rtl)')) {
-      const right = frame.right - fixed;
-      const placeOf = (part: number) => lines.right - part * width;
-      return {scroller, width, left: frame.left, right, start: right, placeOf, partAt: (x) => (lines.right - x) / width};
-    }
-    const left = frame.left + fixed;
-    const placeOf = (part: number) => lines.left + part * width;
-    return {scroller, width, left, right: frame.right, start: left, placeOf, partAt: (x) => (x - lines.left) / width};
+    const {left, right} = scroller.getBoundingClientRect();
+    const fixed = this.#host.renderRoot.querySelector('.fixed')?.getBoundingClientRect().width ?? 0;
+    const isMirrored = scroller.matches(':dir(rtl)');
+    const [origin, width] = isMirrored ? [lines.right, -lines.width] : [lines.left, lines.width];
+    const start = isMirrored ? right - fixed : left + fixed;
+    return {
+      scroller,
+      start,
+      middle: (start + (isMirrored ? left : right)) / 2,
+      placeOf: (part) => origin + part * width,
+      partAt: (x) => (x - origin) / width,
+    };
   }
-}
-
-/** A part of the axis and its place on the screen; in the middle of the view unless told. */
-function anchor({left, right, partAt}: Measure, x = (left + right) / 2): readonly [part: number, x: number] {
-  return [partAt(x), x];
 }
