@@ -10,18 +10,20 @@ interface Args extends FeedArgs {
   sort: 'feed' | 'start' | 'end' | 'status' | 'title';
   from: string;
   to: string;
+  zoom: 'all' | '5-years' | 'year' | 'quarter';
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Timeline gantt',
   component: 'timeline-gantt',
-  args: {...feedArgs, groupBy: 'group', sort: 'feed', from: '', to: ''},
+  args: {...feedArgs, groupBy: 'group', sort: 'feed', from: '', to: '', zoom: 'all'},
   argTypes: {
     ...feedArgTypes,
     groupBy: {control: 'inline-radio', options: ['group', 'lead', 'status', 'none']},
     sort: {control: 'inline-radio', options: ['feed', 'start', 'end', 'status', 'title']},
+    zoom: {control: 'inline-radio', options: ['all', '5-years', 'year', 'quarter']},
   },
-  render: ({feed, src, heading, headingLevel, now, group, lead, status, actions, groupBy, sort, from, to}, {globals}) => html`
+  render: ({feed, src, heading, headingLevel, now, group, lead, status, actions, groupBy, sort, from, to, zoom}, {globals}) => html`
     <timeline-gantt
       .feed=${feed}
       src=${src}
@@ -36,6 +38,7 @@ const meta: Meta<Args> = {
       sort=${sort}
       from=${from}
       to=${to}
+      zoom=${zoom}
       theme=${globals['theme']}
     >
       <a href="#zeitplan">Zeitplan der Projekte ansehen</a>
@@ -106,6 +109,37 @@ export const VeryMany: Story = {args: {feed: 'veryMany'}};
 /** The initiative's own feed: 18 projects, most of them standing tasks. */
 export const RealFeed: Story = {args: {feed: 'real'}};
 
+/** Five years in view: the rest is beside, by scrolling, dragging or the keyboard. */
+export const FiveYears: Story = {args: {zoom: '5-years'}};
+
+/** A quarter in view: days are told apart, and the names of the projects stay. */
+export const Quarter: Story = {args: {zoom: 'quarter'}};
+
+/** Zoomed in a narrow column: the words stay, the bars pass below them. */
+export const NarrowZoomed: Story = {args: {zoom: 'year'}, decorators: [narrow]};
+
+/** How to read the chart, opened. */
+export const Legend: Story = {
+  play: async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector('timeline-gantt')!;
+    renderRoot.querySelector<HTMLElement>('[part~="legend"] summary')!.click();
+
+    await expect(renderRoot.querySelectorAll('[part~="legend"] li').length).toBeGreaterThan(10);
+  },
+};
+
+/** One group is folded away. */
+export const Folded: Story = {
+  play: async ({canvasElement}) => {
+    const gantt = canvasElement.querySelector('timeline-gantt')!;
+    const fold = gantt.renderRoot.querySelector<HTMLButtonElement>('[aria-expanded]')!;
+    fold.click();
+    await gantt.updateComplete;
+
+    await expect(fold.getAttribute('aria-expanded')).toBe('false');
+  },
+};
+
 /** The details of a project, opened with the keyboard. */
 export const DetailsOpen: Story = {
   play: async ({canvasElement}) => {
@@ -114,6 +148,6 @@ export const DetailsOpen: Story = {
     await userEvent.keyboard('{Enter}');
 
     const popover = renderRoot.querySelector('[part~="popover"]:popover-open');
-    await expect(popover?.querySelector('project-card')).not.toBeNull();
+    await expect(popover?.querySelector('button')).not.toBeNull();
   },
 };
