@@ -1,4 +1,5 @@
 import type {Report, Rule} from './issue.js';
+import {setPlaces} from './places.js';
 import {shortenList, shortenText} from './shorten.js';
 
 /**
@@ -83,9 +84,12 @@ export const array = (item: Schema): {check(limit: Check): Schema} => ({
       if (!Array.isArray(value)) { report('schema', path, value); return; }
       const maximum = limit(value as never);
       if (maximum !== null) report('too-long', path, value);
-      return shortenList(value, Number(maximum ?? value.length), path.at(-1))
-        .map((index) => item.read(value[index], [...path, index], report))
-        .filter((result) => result !== undefined);
+      const list: unknown[] = [];
+      setPlaces(list, shortenList(value, Number(maximum ?? value.length), path.at(-1)).filter((index) => {
+        const result = item.read(value[index], [...path, index], report);
+        return result !== undefined && list.push(result);
+      }));
+      return list;
     }),
 });
 

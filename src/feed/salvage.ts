@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type {Report, Rule} from './issue.js';
+import {setPlaces} from './places.js';
 import {shortenList, shortenText} from './shorten.js';
 
 /** More rounds than the format has levels: what is not mended by then is dropped. */
@@ -23,7 +24,10 @@ export function salvage<T extends z.core.$ZodType>(
   const indexes = new Map<unknown, readonly number[]>();
   for (let round = 0; round < maxRounds; round++) {
     const result = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(value);
-    if (result.success) return result.data;
+    if (result.success) {
+      carryPlaces(value, result.data, indexes);
+      return result.data;
+    }
 
     const all = schemaIssues(result.error, value);
     // what is beyond the limit of a list is not looked at
@@ -48,6 +52,14 @@ export function schemaIssues(error: z.core.$ZodError, root: unknown): SchemaIssu
   const issues = error.issues.map((issue) => within(issue, root));
   const places = new Set(issues.filter(({code}) => code === 'invalid_type').map(({path}) => JSON.stringify(path)));
   return issues.filter(({code, path}) => code !== 'too_big' || !places.has(JSON.stringify(path)));
+}
+
+/** The lists of a result are copies: they learn from those that were mended where their items stand in the file. */
+function carryPlaces(from: unknown, to: unknown, indexes: Map<unknown, readonly number[]>): void {
+  if (typeof to !== 'object' || to === null) return;
+  const places = indexes.get(from);
+  if (places && Array.isArray(to)) setPlaces(to, places);
+  for (const key of Object.keys(to)) carryPlaces((from as Container)[key], (to as Container)[key], indexes);
 }
 
 interface Mended {

@@ -1,5 +1,6 @@
 import type {Feed, Initiative, InitiativeEvent, Organization, Source} from '../model/feed.js';
 import type {Report} from './issue.js';
+import {placeIn} from './places.js';
 import type {References} from './references.js';
 import type {GroupEntry, HeadEntry, OrganizationEntry, ProjectEntry, SourceEntry} from './schema.js';
 import {toProject} from './to-project.js';
@@ -73,7 +74,7 @@ function toInitiative(
     staleAfter: rest.staleAfter ?? defaultStaleAfter,
     reporters,
     events: events.map(({source, ...event}, index): InitiativeEvent => {
-      return {...event, source: resolveSource(source, ['initiative', 'events', index, 'source'])};
+      return {...event, source: resolveSource(source, ['initiative', 'events', placeIn(events, index), 'source'])};
     }),
   };
 }

@@ -4,6 +4,7 @@ import {isReport} from '../model/report.js';
 import {isStatus, type Status} from '../model/status.js';
 import {isReversed} from '../model/timeframe.js';
 import type {Report} from './issue.js';
+import {placeIn} from './places.js';
 import type {References} from './references.js';
 import type {MilestoneEntry, ProjectEntry, UpdateEntry} from './schema.js';
 
@@ -21,7 +22,7 @@ export function toProject(entry: ProjectEntry, path: Path, references: Reference
   };
   if (group !== undefined && !references.groups.has(group)) report('unknown-group', [...path, 'group'], group);
   if (kind !== undefined && kind !== 'ongoing' && kind !== 'fixedTerm') report('kind-unknown', [...path, 'kind'], kind);
-  const known = leads.filter((id, index) => isKnown(id, [...path, 'leads', index]));
+  const known = leads.filter((id, index) => isKnown(id, [...path, 'leads', placeIn(leads, index)]));
   const unknown = leads.filter((id) => !known.includes(id));
 
   const project: Project = {
@@ -32,12 +33,12 @@ export function toProject(entry: ProjectEntry, path: Path, references: Reference
     leads: known,
     // a name that nobody knows is still the best there is
     leadText: rest.leadText ?? (unknown.length > 0 ? [...known, ...unknown].join(', ') : undefined),
-    partners: partners.filter((id, index) => isKnown(id, [...path, 'partners', index])),
-    updates: updates.map((update, index) => toUpdate(update, [...path, 'updates', index], references, report)),
-    milestones: milestones.map((item, index) => toMilestone(item, [...path, 'milestones', index], references, report)),
+    partners: partners.filter((id, index) => isKnown(id, [...path, 'partners', placeIn(partners, index)])),
+    updates: updates.map((update, index) => toUpdate(update, [...path, 'updates', placeIn(updates, index)], references, report)),
+    milestones: milestones.map((item, index) => toMilestone(item, [...path, 'milestones', placeIn(milestones, index)], references, report)),
     links,
   };
-  reportConflicts(project, path, report);
+  reportConflicts(project, (index) => [...path, 'updates', placeIn(updates, index)], report);
   return project;
 }
 
@@ -86,13 +87,13 @@ function toMilestone(entry: MilestoneEntry, path: Path, {resolveSource}: Referen
 }
 
 /** A standing task is never done, and a project has one status on one day. */
-function reportConflicts({kind, updates}: Project, path: Path, report: Report): void {
+function reportConflicts({kind, updates}: Project, placeOf: (index: number) => Path, report: Report): void {
   const statuses = new Map<string, Status>();
   updates.forEach((update, index) => {
     if (!isReport(update)) return;
     const {status} = update;
     const day = lastDay(update.date);
-    const at = [...path, 'updates', index];
+    const at = placeOf(index);
     if (kind === 'ongoing' && status === 'completed') report('completed-ongoing', [...at, 'status'], status);
     if ((statuses.get(day) ?? status) !== status) report('status-conflict', at, status);
     statuses.set(day, status);

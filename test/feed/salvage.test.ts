@@ -139,6 +139,17 @@ for (const reader of [zod, await loadChecker()]) {
       ]);
     });
 
+    it('are known of what stays in a list, for the rules that come after', () => {
+      const updates = ['x', {title: 'b', confirmedBy: [3, 'uv']}, null, {title: 'd'}];
+
+      const {left} = read<Record<string, Json[]>>(reader, 'projectSchema', {id: 'kai', title: 'Kaimauer', updates, leads: ['a', 'b']});
+      const places = (list: unknown[] = []) => list.map((_, index) => reader.placeIn(list, index));
+
+      expect(places(left?.['updates'])).toEqual([1, 3]);
+      expect(places(left?.['updates']?.[0]?.['confirmedBy'] as unknown[])).toEqual([1]);
+      expect(places(left?.['leads'])).toEqual([0, 1]);
+    });
+
     it('begin at the top of the file, and go with the value that it had', () => {
       const {issues} = read(reader, 'projectSchema', {id: 'kai', title: 'Kaimauer', timeframe: {end: '2026-02-30'}, leads: [3]}, ['projects', 7]);
 

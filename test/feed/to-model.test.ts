@@ -230,3 +230,29 @@ describe('organizations', () => {
     ]);
   });
 });
+
+describe('a rule beyond the schema', () => {
+  it('names the place in the file, whatever was taken out before', () => {
+    const project = {
+      id: 'kai', title: 'Kaimauer', kind: 'ongoing',
+      leads: [3, 'city', 'nobody'], partners: [null, 'nobody'],
+      updates: ['x', {date: '2026', status: 'fast fertig', reportedBy: 'city', source: 'none'}, null,
+        {date: '2026', status: 'completed', reportedBy: 'city'}, {date: '2026', status: 'paused', reportedBy: 'city'}],
+      milestones: [{}, {title: 'a', status: 'bald', source: 'none'}],
+    };
+    const json = aFeed([], {projectTotal: 2, projects: [null, project], initiative: {events: [{date: '2026'}, {title: 'a', source: 'none'}]}});
+
+    expect(issuesOf(json).filter((line) => !line.startsWith('schema')).toSorted()).toEqual([
+      'completed-ongoing projects[1].updates[3].status',
+      'status-conflict projects[1].updates[3]',
+      'status-conflict projects[1].updates[4]',
+      'status-unknown projects[1].milestones[1].status',
+      'status-unknown projects[1].updates[1].status',
+      'unknown-organization projects[1].leads[2]',
+      'unknown-organization projects[1].partners[1]',
+      'unknown-source initiative.events[1].source',
+      'unknown-source projects[1].milestones[1].source',
+      'unknown-source projects[1].updates[1].source',
+    ]);
+  });
+});
