@@ -83,10 +83,10 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
     signal,
   } as RequestInit;
   const response = await environment.fetch(url, init).catch((cause: unknown) => {
-    throw new FeedError('network', `${url}: no answer; CORS or the page's policy may forbid it`, {cause});
+    throw new FeedError('network', `${url}: no answer.`, {cause});
   });
   const {status, headers} = response as Partial<Response>;
-  if (!status) throw new FeedError('network', `${url}: no answer`);
+  if (!status) throw new FeedError('network', `${url}: no answer.`);
   if (status === 204 || status === 205) throw new FeedError('empty', `${url} is empty.`);
   if (status !== 200 && status !== 203) {
     const retryAfter = parseRetryAfter(headers?.get('Retry-After'), environment.now());
@@ -100,16 +100,19 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = (response.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
+  const take = (chunk: Uint8Array) => {
+    length += chunk.length;
+    if (length > maxBytes) throw new FeedError('too-large', `${url} is too large.`);
+    chunks.push(chunk);
+  };
   // that of a page's own `fetch` may know no streams
-  if (!reader) return new Uint8Array(await response.arrayBuffer());
-  for (;;) {
+  if (!reader) take(new Uint8Array(await response.arrayBuffer()));
+  while (reader) {
     const {done, value} = await reader.read().catch((cause: unknown) => {
-      throw new FeedError('network', `${url} broke off`, {cause});
+      throw new FeedError('network', `${url} broke off.`, {cause});
     });
     if (done) break;
-    length += value.length;
-    if (length > maxBytes) throw new FeedError('too-large', `${url} is too large.`);
-    chunks.push(value);
+    take(value);
   }
   const bytes = new Uint8Array(length);
   let offset = 0;
