@@ -25,12 +25,10 @@ export class Announcer {
       this.#host.dispatchEvent(new FeedLoadEvent(url, feed, issues, status === 'failed'));
     }
     if (isNew && error) this.#host.dispatchEvent(new FeedErrorEvent(url, error));
-    if (failure && !this.knows(failure)) this.#host.dispatchEvent(new FeedErrorEvent(url, failure));
+    if (failure && failure.message !== this.#failure) {
+      console.warn(failure);
+      this.#host.dispatchEvent(new FeedErrorEvent(url, failure));
+    }
     this.#failure = failure?.message;
-  }
-
-  /** Whether this failure was told already. */
-  knows(failure: FeedError): boolean {
-    return failure.message === this.#failure;
   }
 }

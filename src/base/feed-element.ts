@@ -113,7 +113,7 @@ export abstract class FeedElement extends LitElement {
       // after a throw from here Lit would never draw this element again
       this.#fail(cause);
     }
-    return html`<slot>${status === 'loading' ? messages.loading() : nothing}</slot>${error ? messages.failed(error) : nothing}`;
+    return html`<slot>${status === 'loading' ? messages.loading() : nothing}</slot>${error ? messages.failed(error, this.isBrief) : nothing}`;
   }
 
   protected override updated(): void {
@@ -151,6 +151,11 @@ export abstract class FeedElement extends LitElement {
   /** What a citation calls this widget. */
   protected citationTitle(_feed: Feed): string {
     return '';
+  }
+
+  /** Whether there is room for a sign only where data are missing. */
+  protected get isBrief(): boolean {
+    return false;
   }
 
   protected get locale(): Locale {
@@ -220,6 +225,5 @@ export abstract class FeedElement extends LitElement {
 
   #fail(error: unknown): void {
     this.#failure = new FeedError('host', `<${this.localName}> could not be drawn: ${String(error)}`, {cause: error});
-    if (!this.#announcer.knows(this.#failure)) console.warn(this.#failure);
   }
 }

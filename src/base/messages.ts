@@ -24,9 +24,11 @@ export class Messages {
     return this.#frame(html`<p class="loading">${loading} <span class="slow">${slow}</span></p>`);
   }
 
-  failed(error: FeedError): TemplateResult {
+  /** `isBrief`: a dash, which has the sentence as its name. */
+  failed(error: FeedError, isBrief: boolean): TemplateResult {
+    const text = commonTerms.of(this.#locale).error[errorText(error)];
     return this.#frame(html`
-      <slot name="error"><p>${commonTerms.of(this.#locale).error[errorText(error)]}</p></slot>
+      <slot name="error">${isBrief ? html`<p class="pill" role="img" aria-label=${text}>–</p>` : html`<p>${text}</p>`}</slot>
       ${this.#retry(error)}
     `);
   }

@@ -1,5 +1,6 @@
+import {describeProblem} from '../feed/describe-problem.js';
 import {FeedError, toFeedError} from '../feed/feed-error.js';
-import {idle, nextFeedState, type FeedState} from '../feed/feed-state.js';
+import {idle, nextFeedState, type FeedEvent, type FeedState} from '../feed/feed-state.js';
 import type {FeedStore} from '../feed/feed-store.js';
 import {parseFeed} from '../feed/parse-feed.js';
 import {feedStore} from '../feed/registry.js';
@@ -15,7 +16,7 @@ const protocols = ['http:', 'https:', 'data:', 'blob:', 'file:'];
 
 /** A feed that a script has set, as JSON or as `parseFeed` made it. */
 export function sourceOfJson(json: unknown): FeedSource {
-  return attempt(() => json);
+  return attempt('feed', () => json);
 }
 
 /** The attribute `src`: an address relative to the page, or `#id` of a `<script type="application/json">` in it. */
@@ -27,13 +28,13 @@ export function sourceOfAddress(src: string, scope: Document | ShadowRoot): Feed
   } catch {
     // no address at all: the same answer
   }
-  return attempt(() => {
+  return attempt(src, () => {
     throw new FeedError('host', `src="${src}" is no address.`);
   });
 }
 
 function sourceOfInline(src: string, scope: Document | ShadowRoot): FeedSource {
-  return attempt(() => {
+  return attempt(src, () => {
     const id = src.slice(1);
     const text = (scope.getElementById(id) ?? document.getElementById(id))?.textContent;
     if (text === undefined) throw new FeedError('host', `src="${src}" is not there.`);
@@ -45,10 +46,23 @@ function sourceOfInline(src: string, scope: Document | ShadowRoot): FeedSource {
   });
 }
 
-function attempt(getJson: () => unknown): FeedSource {
+/** Problems that were told already: every widget reads such a feed by itself, and one of them is enough to say so. */
+const told = new Set<string>();
+
+function attempt(name: string, getJson: () => unknown): FeedSource {
+  const event = read(getJson);
+  const problem = describeProblem(name, event);
+  if (problem && !told.has(problem)) {
+    told.add(problem);
+    console.warn(problem);
+  }
+  return {store: null, state: nextFeedState(idle, event)};
+}
+
+function read(getJson: () => unknown): FeedEvent {
   try {
-    return {store: null, state: nextFeedState(idle, {type: 'resolve', reading: parseFeed(getJson())})};
+    return {type: 'resolve', reading: parseFeed(getJson())};
   } catch (cause) {
-    return {store: null, state: nextFeedState(idle, {type: 'reject', error: toFeedError(cause)})};
+    return {type: 'reject', error: toFeedError(cause)};
   }
 }

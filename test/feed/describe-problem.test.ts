@@ -24,17 +24,33 @@ describe('a developer', () => {
 
   it('hears where a feed breaks which rule', () => {
     expect(linesOf(2)).toEqual([
-      'initiative-widgets: https://example.org/feed.json, issues: 2',
-      'projects[0].url: bad-url',
+      'initiative-widgets: projects[0].url: bad-url',
       'projects[1].url: bad-url',
+      'issues: 2, all by npx initiative-widgets validate https://example.org/feed.json',
     ]);
   });
 
-  it('hears of the first 20 issues, and how many there are', () => {
-    const [first, ...issues] = linesOf(23);
+  it('hears of 20 issues, how many there are, and what lists them all', () => {
+    const lines = linesOf(23);
 
-    expect(first).toContain('issues: 23');
-    expect(issues.filter((line) => line.endsWith(': bad-url'))).toHaveLength(20);
+    expect(lines.filter((line) => line.endsWith(': bad-url'))).toHaveLength(20);
+    expect(lines.at(-1)).toBe(`issues: 23, all by npx initiative-widgets validate ${url}`);
+    expect(lines).toHaveLength(21);
+  });
+
+  it('hears of CORS and CSP where a script learns no more than that there was no answer', () => {
+    const said = (code: 'network' | 'timeout') => describeProblem(url, {type: 'reject', error: new FeedError(code, 'no answer.')});
+
+    expect(said('network')).toBe('initiative-widgets: network. no answer. CORS or a CSP may forbid it.');
+    expect(said('timeout')).toBe('initiative-widgets: timeout. no answer.');
+  });
+
+  it('hears why no entry was readable', () => {
+    const issues = times(30, (index) => ({rule: 'schema' as const, path: ['projects', index], original: null}));
+    const said = describeProblem(url, {type: 'reject', error: new FeedError('schema', 'No project is readable.', {issues})})?.split('\n') ?? [];
+
+    expect(said.slice(0, 2)).toEqual(['initiative-widgets: schema. No project is readable.', 'projects[0]: schema']);
+    expect(said).toHaveLength(22);
   });
 });
 

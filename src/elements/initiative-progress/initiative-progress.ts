@@ -63,9 +63,13 @@ export class InitiativeProgressElement extends FeedElement {
     return this.#terms.progressHeading;
   }
 
+  protected override get isBrief(): boolean {
+    return this.size === 'badge';
+  }
+
   protected override renderFeed(feed: Feed): TemplateResult {
     const progress = this.isFiltered ? summarizePart(this.visibleProjects(feed)) : summarizeProgress(feed);
-    if (this.size === 'badge') return this.#renderBadge(progress);
+    if (this.isBrief) return this.#renderBadge(progress);
     const terms = this.#terms;
     const sentence = terms.completion(progress.completion) || terms.ongoing(progress.ongoing);
     return html`
