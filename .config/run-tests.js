@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {countRows, printRows, rows} from './fault-rows.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'initiative-widgets-'));
 const total = {passed: 0, failed: 0};
@@ -26,7 +27,11 @@ const vitest = ['vitest/vitest.mjs', 'run', '--config=.config/vitest.config.ts',
   '--coverage', '--reporter=default', '--reporter=json'];
 const webTestRunner = ['@web/test-runner/dist/bin.js', '--config=.config/web-test-runner.config.js'];
 
-run('vitest', vitest, ({numPassedTests, numFailedTests}) => ({passed: numPassedTests, failed: numFailedTests}));
+run('vitest', vitest, ({numPassedTests, numFailedTests, testResults}) => {
+  const tests = testResults.flatMap(({assertionResults}) => assertionResults).map(({title, status}) => ({title, outcome: status}));
+  printRows(countRows('Node', tests), rows.filter((row) => /^[CS]/.test(row))); // the others need a page
+  return {passed: numPassedTests, failed: numFailedTests};
+});
 run('browsers', webTestRunner, (tally) => tally);
 run('bundled', webTestRunner, (tally) => tally, {LIT: 'bundled', BROWSERS: 'chromium'}); // as the CDN files are
 

@@ -1,14 +1,18 @@
 // A reporter of @web/test-runner: names what ran in which engine, and leaves {passed, failed} in the file named by the variable
 // TALLY, for run-tests.js.
 import {writeFileSync} from 'node:fs';
+import {countRows, printRows} from './fault-rows.js';
 
 function* testsOf({tests, suites}) {
   yield* tests;
   for (const suite of suites) yield* testsOf(suite);
 }
 
+const allTests = (sessions) => sessions.flatMap(({testResults}) => testResults ? [...testsOf(testResults)] : []);
+const outcomeOf = ({passed, skipped}) => skipped ? 'skipped' : passed ? 'passed' : 'failed';
+
 function countTests(sessions) {
-  const tests = sessions.flatMap(({testResults}) => testResults ? [...testsOf(testResults)] : []).filter(({skipped}) => !skipped);
+  const tests = allTests(sessions).filter(({skipped}) => !skipped);
   // a file that did not load, or that failed outside its tests
   const broken = sessions.filter(({passed, testResults, errors}) => !passed && (!testResults || errors.length));
   const passed = tests.filter((test) => test.passed).length;
@@ -22,6 +26,8 @@ export function tallyReporter() {
         const own = sessions.filter((session) => session.browser === browser);
         const {passed, failed} = countTests(own);
         console.log(`${browser.name}: ${own.length} files, ${passed} tests passed, ${failed} failed`);
+        const rows = countRows(browser.name, allTests(own).map((test) => ({title: test.name, outcome: outcomeOf(test)})));
+        if (rows.listed > 0) printRows(rows);
       }
       if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(countTests(sessions)));
     },

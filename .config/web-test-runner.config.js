@@ -5,6 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {launchers} from './browsers.js';
+import {faultServer} from './fault-server.js';
 import {tallyReporter} from './tally.js';
 import {moreCommands} from './wtr-commands.js';
 
@@ -35,6 +36,7 @@ export default {
   middleware: [strictStyles],
   plugins: [
     ...(isBundled ? [bundledLit] : []),
+    faultServer(),
     moreCommands(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
