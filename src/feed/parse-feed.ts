@@ -4,7 +4,7 @@ import {FeedError} from './feed-error.js';
 import type {Issue, Report} from './issue.js';
 import {maxProjects} from './limits.js';
 import {salvage} from './salvage.js';
-import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema, type ProjectEntry} from './schema.js';
+import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema} from './schema.js';
 import {tidy} from './tidy.js';
 import {toModel, type Placed} from './to-model.js';
 
@@ -51,27 +51,17 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
   const projects = listOf(json, 'projects', report);
   if (projects.length > maxProjects) throw new FeedError('too-large', 'The feed is too large.');
 
-  const readList = <T extends z.core.$ZodType>(key: string, schema: T) =>
-    listOf(json, key, report).flatMap((item, index) => {
-      const entry = readEntry(schema, item, [key, index], report);
-      return entry === undefined ? [] : {entry, index};
-    });
   const {projects: _, organizations: __, groups: ___, sources: ____, ...rest} = json;
   const head = readEntry(headSchema, rest, [], report) ?? {};
-  const organizations = readList('organizations', organizationSchema);
-  const groups = readList('groups', groupSchema);
-  const sources = readList('sources', sourceSchema);
-  const entries: Placed<ProjectEntry>[] = [];
-  for (let index = 0; index < projects.length; index++) {
-    const entry = readEntry(projectSchema, projects[index], ['projects', index], report);
-    if (entry) entries.push({entry, index});
-    yield;
-  }
+  const organizations = yield* readList(json, 'organizations', organizationSchema, report);
+  const groups = yield* readList(json, 'groups', groupSchema, report);
+  const sources = yield* readList(json, 'sources', sourceSchema, report);
+  const entries = yield* readList(json, 'projects', projectSchema, report);
   const shown = entries.length;
   const dropped = projects.length - shown;
   if (dropped > 0 && shown === 0) throw new FeedError('schema', 'No project is readable.', {issues});
 
-  const feed = toModel({version, head, organizations, groups, sources, projects: entries, dropped}, report);
+  const feed = yield* toModel({version, head, organizations, groups, sources, projects: entries, dropped}, report);
   const reading = {feed, issues, shown, dropped};
   known.set(feed, reading).set(reading, reading);
   return reading;
@@ -84,6 +74,22 @@ function readVersion(version: unknown, report: Report): string {
   if (major === undefined) throw new FeedError('schema', 'The feed has no version.');
   if (major !== '1') throw new FeedError('version', `The feed has version ${text}.`);
   return text;
+}
+
+function* readList<T extends z.core.$ZodType>(
+  json: Document,
+  key: string,
+  schema: T,
+  report: Report,
+): Generator<undefined, Placed<z.output<T>>[]> {
+  const entries: Placed<z.output<T>>[] = [];
+  const list = listOf(json, key, report);
+  for (let index = 0; index < list.length; index++) {
+    const entry = readEntry(schema, list[index], [key, index], report);
+    if (entry !== undefined) entries.push({entry, index});
+    yield;
+  }
+  return entries;
 }
 
 function readEntry<T extends z.core.$ZodType>(

@@ -1,4 +1,4 @@
-import type {Feed, Initiative, InitiativeEvent, Organization, Source} from '../model/feed.js';
+import type {Feed, Initiative, InitiativeEvent, Organization, Project, Source} from '../model/feed.js';
 import type {Report} from './issue.js';
 import {placeIn} from './places.js';
 import type {References} from './references.js';
@@ -24,8 +24,11 @@ export interface Entries {
 
 const defaultStaleAfter = 'P12M';
 
-/** Joins the entries: references become what they name, or an issue. */
-export function toModel({version, head, organizations, groups, sources, projects, dropped}: Entries, report: Report): Feed {
+/** Joins the entries, in small steps: references become what they name, or an issue. */
+export function* toModel(
+  {version, head, organizations, groups, sources, projects, dropped}: Entries,
+  report: Report,
+): Generator<undefined, Feed> {
   const sourcesById = new Map<string, Source>(sources.map(({entry}) => [entry.id, entry]));
   const references: References = {
     organizations: new Set(organizations.map(({entry}) => entry.id)),
@@ -44,6 +47,11 @@ export function toModel({version, head, organizations, groups, sources, projects
   }
 
   const {initiative, ...rest} = head;
+  const joined: Project[] = [];
+  for (const {entry, index} of projects) {
+    joined.push(toProject(entry, ['projects', index], references, report));
+    yield;
+  }
   return {
     ...rest,
     version,
@@ -52,7 +60,7 @@ export function toModel({version, head, organizations, groups, sources, projects
     organizations: toOrganizations(organizations, report),
     groups: groups.map(({entry}) => entry),
     sources: sources.map(({entry}) => entry),
-    projects: projects.map(({entry, index}) => toProject(entry, ['projects', index], references, report)),
+    projects: joined,
     unreadable: dropped,
   };
 }

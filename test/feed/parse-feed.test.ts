@@ -228,8 +228,9 @@ describe('reading', () => {
     expect(json).toEqual(before);
   });
 
-  it('stops after each project, so that a page can do other things', () => {
-    expect([...readFeed(aFeed(times(7, () => aProject())))]).toHaveLength(7);
+  it('stops at each entry and again at each project, so that a page can do other things', () => {
+    expect([...readFeed(aFeed(times(7, () => aProject())))]).toHaveLength(1 + 7 + 7);
+    expect([...readFeed(aFeed([], {sources: times(7, (index) => ({id: `${index}`}))}))]).toHaveLength(1 + 7);
   });
 
   it('reads what it would write', () => {
