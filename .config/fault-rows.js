@@ -31,8 +31,8 @@ export function countRows(engine, tests) {
   };
 }
 
-export function printRows({engine, passed, missing, skipped}, of = rows) {
+export function printRows({engine, missing, skipped}, of = rows) {
   const wanted = missing.filter((row) => of.includes(row));
-  console.log(`Fault catalogue, ${engine}: ${of.length - wanted.length} of ${of.length} rows passed${wanted.length > 0 && passed > 0 ? `; not ${wanted.join(', ')}` : ''}`);
+  console.log(`Fault catalogue, ${engine}: ${of.length - wanted.length} of ${of.length} rows passed${wanted.length > 0 && wanted.length < 45 ? `; not ${wanted.join(', ')}` : ''}`);
   for (const line of skipped) console.log(`  cannot be made here: ${line}`);
 }

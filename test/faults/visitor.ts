@@ -51,7 +51,8 @@ export function textOf(node: Node): string {
   if (node.nodeName === 'STYLE') return '';
   const assigned = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
   const children = assigned.length > 0 ? assigned : ((node as Element).shadowRoot ?? node).childNodes;
-  return [...children].map(textOf).join(' ');
+  const text = [...children].map(textOf).join('');
+  return /^(#|A$|B$|BDI|SPAN|SLOT|WBR)/.test(node.nodeName) ? text : ` ${text} `;
 }
 
 /** A widget in a page, with what the page author wrote inside. */

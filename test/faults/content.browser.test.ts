@@ -1,0 +1,72 @@
+// Rows C of the catalogue as visitors and page authors meet them: each as the bytes of a file.
+import {expect} from '@open-wc/testing';
+import {feedStore} from '../../src/feed/registry.js';
+import {listenToConsole} from '../support/console.js';
+import {until} from '../support/dom.js';
+import {contentRows, deep, long} from './content.js';
+import {countRequests, later, listenForAccidents, messages, retry, visit} from './visitor.js';
+
+function fileOf(body: BlobPart): string {
+  const url = URL.createObjectURL(new Blob([body], {type: 'application/json'}));
+  later(() => URL.revokeObjectURL(url));
+  return url;
+}
+
+async function meet(body: BlobPart) {
+  const said = listenToConsole();
+  const accidents = listenForAccidents();
+  const requests = countRequests();
+  const src = fileOf(body);
+  const {heard, seen} = visit({src});
+  await until(() => heard.length > 0);
+  return {src, heard, seen: seen(), said: said(), accidents: accidents(), requests: requests()};
+}
+
+describe('the content of a feed', () => {
+  for (const {row, what, body, fails, issues = [], shows = [], hides = []} of contentRows) {
+    it(`${row}, ${what}: ${fails ? fails.message : 'data'}`, async () => {
+      const {heard, seen, said, accidents, requests} = await meet(body());
+
+      expect(heard).to.eql([fails ? `error ${fails.code}` : 'load']);
+      if (fails) {
+        expect(seen).to.equal(`Zur Seite ${messages[fails.message]}${fails.canRetry ? ` ${retry}` : ''}`);
+        expect(said[0]).to.contain(`initiative-widgets: ${fails.code}. `);
+      } else {
+        for (const text of shows) expect(seen).to.contain(text);
+        for (const text of ['Zur Seite', ...hides]) expect(seen).not.to.contain(text);
+      }
+      expect(said).to.have.length(fails || issues.length > 0 ? 1 : 0);
+      expect(requests).to.equal(1);
+      expect(accidents).to.eql([]);
+      expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    });
+  }
+
+  it('C13, 100,000 levels in an unknown key: data, or M4 where the engine gives up', async () => {
+    const {heard, seen, accidents} = await meet(deep());
+
+    if (heard[0] === 'load') expect(seen).to.contain('Größe – 5 €');
+    else expect([heard, seen]).to.eql([['error too-deep'], `Zur Seite ${messages.M4}`]);
+    expect(accidents).to.eql([]);
+  });
+
+  it('C14, 10,000 small projects in under 5 MB: read while the page stays alive', async () => {
+    const store = feedStore(fileOf(long()));
+    let [last, longest] = [performance.now(), 0];
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+    const leave = store.subscribe({onState: () => undefined});
+    await until(() => store.state.status !== 'loading');
+    channel.port1.close();
+    leave();
+
+    expect(store.state.feed?.projects).to.have.length(10_000);
+    expect(store.state.issues).to.eql([]);
+    expect(longest).to.be.below(200);
+  });
+});
