@@ -6,6 +6,7 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {launchers} from './browsers.js';
 import {faultServer} from './fault-server.js';
+import {hostPages} from './host-pages.js';
 import {tallyReporter} from './tally.js';
 import {moreCommands} from './wtr-commands.js';
 
@@ -33,7 +34,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   concurrency: 2,
   concurrentBrowsers: 2,
-  middleware: [strictStyles],
+  middleware: [hostPages, strictStyles],
   plugins: [
     ...(isBundled ? [bundledLit] : []),
     faultServer(),

@@ -22,12 +22,22 @@ async function takeScreenshot(page, browser, {name, clip}) {
   return {file};
 }
 
+/** Chromium only: what nobody holds any more is gone after this. */
+async function collectGarbage(page, browser) {
+  if (!page.createCDPSession || browser.name.startsWith('Firefox')) return {supported: false};
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return {supported: true};
+}
+
 export function moreCommands() {
   return {
     name: 'more-commands',
     async executeCommand({command, payload, session: {browser, id}}) {
       if (command === 'media-features') return setMediaFeatures(browser.getPage(id), browser, payload);
       if (command === 'screenshot') return takeScreenshot(browser.getPage(id), browser, payload);
+      if (command === 'collect-garbage') return collectGarbage(browser.getPage(id), browser);
       return undefined;
     },
   };

@@ -16,6 +16,8 @@ export function start(): void {
   registerLocale(deSimple);
   const name = 'InitiativeWidgets';
   const api: InitiativeWidgetsGlobal = {version: __VERSION__, scan: fillPlaceholders};
+  const other = (window as {InitiativeWidgets?: Partial<InitiativeWidgetsGlobal>})[name]?.version;
+  if (other && other !== __VERSION__) console.warn(`initiative-widgets: ${__VERSION__} is here beside ${other}.`);
   if (!(name in window)) Object.defineProperty(window, name, {__proto__: null, value: Object.freeze(api)} as PropertyDescriptor);
 
   const fillAll = () => {
