@@ -3,10 +3,12 @@
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
 const strictPage = 'is blocked by a strict policy of the page, and then numbers are drawn wrong: use SVG attributes or `.style`.';
 const text = 'Texts of a feed are text: let Lit write them.';
+const requests = 'The feed is all that a widget asks for, through src/feed/fetch-feed.ts.';
 const prototypeJs = 'breaks on pages with Prototype.js';
 const time = 'Time is an argument, or comes from the clock controller.';
 const storage = 'The widgets store nothing on a visitor\'s device.';
 
+const saveFile = 'src/base/save-file.ts';
 const clock = 'src/controllers/clock-controller.ts';
 const node = 'src/cli/**/*.ts';
 
@@ -23,6 +25,14 @@ const banned = [
     message: 'A link goes through src/base/link.ts, which checks its address.',
     except: ['src/base/link.ts'],
   },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(href|src|srcdoc|action)$/]',
+    message: 'An address goes through src/base/link.ts.',
+    except: [saveFile, node],
+  },
+  {selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(href|src|srcdoc|style|on.*)$/i]', message: 'An address goes through src/base/link.ts.', except: [node]},
+  {selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: text},
+  {selector: 'MemberExpression[property.name="sendBeacon"]', message: requests},
   {selector: 'MemberExpression[property.name="cookie"]', message: storage},
   {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: time, except: [clock]},
   {selector: 'CallExpression[callee.name="Date"]', message: time, except: [clock]},
@@ -61,5 +71,6 @@ export const syntaxRules = [
 /** Globals that no file in src/ may use. */
 export const forbiddenGlobals = [
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({name, message: storage})),
+  ...['EventSource', 'Image', 'SharedWorker', 'WebSocket', 'Worker', 'XMLHttpRequest'].map((name) => ({name, message: requests})),
   {name: 'event', message: 'The global event is undefined in some browsers: take the argument.'},
 ];

@@ -26,6 +26,12 @@ const bundledLit = {
 };
 const isBundled = process.env.LIT === 'bundled';
 
+/** Every test comes with the hook that looks for what is left on the visitor's device. */
+const withoutTraces = {
+  name: 'without-traces',
+  transform: ({path, body}) => (path.endsWith('.browser.test.ts') ? `${body}\nimport '/test/support/no-traces.ts';` : undefined),
+};
+
 export default {
   rootDir,
   files: ['test/**/*.browser.test.ts', '!test/stories.browser.test.ts'],
@@ -37,6 +43,7 @@ export default {
   middleware: [hostPages, strictStyles],
   plugins: [
     ...(isBundled ? [bundledLit] : []),
+    withoutTraces,
     faultServer(),
     moreCommands(),
     a11ySnapshotPlugin(),

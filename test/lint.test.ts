@@ -58,6 +58,15 @@ const offences: [rule: string, file: string, code: string][] = [
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'window.localStorage'].map(
     (name): [string, string, string] => [globals, gantt, `export const place = ${name};`],
   ),
+  ...['EventSource', 'Image', 'SharedWorker', 'WebSocket', 'Worker', 'XMLHttpRequest'].map(
+    (name): [string, string, string] => [globals, gantt, `export const other = new ${name}('/x');`],
+  ),
+  [syntax, gantt, "navigator.sendBeacon('/x');"],
+  [syntax, gantt, "document.write('x');"],
+  [syntax, gantt, 'anchor.href = url;'],
+  [syntax, gantt, 'script.src = url;'],
+  [syntax, gantt, "anchor.setAttribute('href', url);"],
+  [syntax, gantt, "anchor.setAttribute('onclick', text);"],
   [syntax, gantt, 'export const jar = document.cookie;'],
   [syntax, gantt, 'export const bar = html`<rect style=${width}></rect>`;'],
   [syntax, gantt, 'export const bar = svg`<rect x="1" style="fill: red"></rect>`;'],
@@ -124,6 +133,7 @@ const honest: [file: string, code: string][] = [
   ['controllers/feed-controller.ts', `import {feedStore} from '../feed/registry.js';`],
   ['controllers/clock-controller.ts', 'export const now = new Date();\nexport const ms = Date.now();'],
   ['base/link.ts', "import {html} from 'lit';\nexport const link = html`<a href=${url}>x</a>`;"],
+  ['base/save-file.ts', 'anchor.href = url;'],
   ['embed/scanner.ts', `import type {FeedError} from '../feed/feed-error.js';
     import {define} from '../base/define-element.js';`],
   ['cli/check.ts', `import {readFile} from 'node:fs/promises';

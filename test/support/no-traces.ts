@@ -1,0 +1,24 @@
+// Comes with every browser test (see web-test-runner.config.js): after each, nothing may be left on the visitor's device, and nothing
+// may have been fetched from third parties.
+
+const ours = (url: string) => /^(data|blob|about):/.test(url) || /^https?:\/\/(localhost|127\.0\.0\.1|feed\.invalid)[:/]/.test(url);
+
+/** Where a page can leave something, with what is there. */
+export async function traces(): Promise<string[]> {
+  const databases = await indexedDB.databases?.() ?? [];
+  const stores = await caches.keys();
+  return [
+    ...document.cookie.split('; ').filter(Boolean).map((cookie) => `cookie ${cookie}`),
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...databases.map(({name}) => `IndexedDB ${name}`),
+    ...stores.map((name) => `cache ${name}`),
+    ...performance.getEntriesByType('resource').map(({name}) => name).filter((name) => !ours(name)).map((name) => `request ${name}`),
+  ];
+}
+
+afterEach(async () => {
+  const found = await traces();
+  performance.clearResourceTimings();
+  if (found.length > 0) throw new Error(`This left traces: ${found.join(', ')}`);
+});
