@@ -51,7 +51,11 @@ export default {
       ts: true,
       target: 'esnext', // any other drops `with {type: 'json'}`
       tsconfig: `${rootDir}tsconfig.json`,
-      define: {__VERSION__: JSON.stringify(version)},
+      define: {
+        __VERSION__: JSON.stringify(version),
+        'process.env.FC_RUNS': JSON.stringify(process.env.FC_RUNS ?? ''),
+        'process.env.FC_SEED': JSON.stringify(process.env.FC_SEED ?? ''),
+      },
     }),
   ],
   browsers: await launchers(),

@@ -1,9 +1,7 @@
-// What a store does when its page is seen or online again, and what it never does.
+// What a store does when its page is seen or online again.
 import {describe, expect, it} from 'vitest';
-import {times} from '../support/builders.js';
 import {offline, silence, status, type Answer} from '../support/environment.js';
-import {seededRandom} from '../support/random.js';
-import {aLoadedStore, anUnusedStore, aStore, TestListener, titled} from '../support/stores.js';
+import {aLoadedStore, aStore, titled} from '../support/stores.js';
 
 describe('a page that is seen again', () => {
   it('gets new data when the old are older than a minute', async () => {
@@ -92,42 +90,4 @@ describe('a page that is online again', () => {
     expect(store.state.status).toBe('ready');
     expect(title()).toBe('neue');
   });
-});
-
-describe('whatever happens', () => {
-  const answers: Answer[] = [titled('gut'), offline, silence, status(500), status(404)];
-
-  for (const seed of times(60, (index) => index + 1)) {
-    it(`there is one request at a time, at most four a trigger, and no data are lost (seed ${seed})`, async () => {
-      const random = seededRandom(seed);
-      const {environment, store} = anUnusedStore((...request) => random.pick(answers)(...request));
-      const leaves: (() => void)[] = [];
-      let [triggers, hadFeed] = [0, false];
-      const steps = [
-        () => void leaves.push(store.subscribe(new TestListener())),
-        () => leaves.splice(random.below(leaves.length), 1)[0]?.(),
-        () => store.reload(),
-        () => store.wake('return'),
-        () => store.wake('online'),
-        () => environment.tick(random.pick([1, 49, 50, 1000, 2000, 10_000, 61_000])),
-      ];
-
-      for (let step = 0; step < 25; step++) {
-        triggers++;
-        await random.pick(steps)();
-        await Promise.resolve();
-
-        const open = environment.requests.filter(({init}) => !init.signal?.aborted);
-        expect(open.length).toBeLessThanOrEqual(1);
-        expect(environment.requests.length).toBeLessThanOrEqual(4 * triggers);
-        expect(hadFeed && !store.state.feed).toBe(false);
-        hadFeed ||= store.state.feed !== null;
-      }
-      leaves.forEach((leave) => leave());
-      await environment.tick(50);
-      await environment.tick(50_000);
-
-      expect(environment.waiting).toEqual([]);
-    });
-  }
 });
