@@ -1,8 +1,9 @@
-// What a page has to load, minified and with brotli: the built embed.js, and each widget bundled as the CDN files are.
+// What a page has to load, minified and with brotli: the built embed.js, each widget bundled as the CDN files are, and what loading
+// a feed (store, request, retry, registry) adds to reading one.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib'; // its default quality is the highest, 11
-import {bundleWidget} from './bundle-widget.js';
+import {bundleCode, bundleWidget} from './bundle-widget.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const limits = {
@@ -12,13 +13,22 @@ const limits = {
   'project-card': 20_000,
   'timeline-gantt': 28_000,
 };
+const storeLimit = 2000;
+
+const measure = (code) => ({minified: Buffer.byteLength(code), brotli: brotliCompressSync(code).byteLength});
+const row = (name, size, limit) => ({name, ...size, limit, result: size.brotli > limit ? 'TOO LARGE' : 'ok'});
 
 const rows = [];
 for (const [name, limit] of Object.entries(limits)) {
-  const code = name.endsWith('.js') ? readFileSync(`${root}/dist/cdn/${name}`) : Buffer.from(await bundleWidget(name));
-  const size = brotliCompressSync(code).byteLength;
-  rows.push({name, minified: code.byteLength, brotli: size, limit, result: size > limit ? 'TOO LARGE' : 'ok'});
+  const code = name.endsWith('.js') ? readFileSync(`${root}/dist/cdn/${name}`) : await bundleWidget(name);
+  rows.push(row(name, measure(code), limit));
 }
+
+const reading = "import {parseFeed} from '/src/feed/parse-feed.ts'; globalThis.read = parseFeed;";
+const loading = `${reading} import {feedStore, usedStores} from '/src/feed/registry.ts'; globalThis.load = [feedStore, usedStores];`;
+const [without, withStore] = [measure(await bundleCode(reading)), measure(await bundleCode(loading))];
+const added = {minified: withStore.minified - without.minified, brotli: withStore.brotli - without.brotli};
+rows.push(row('store, added to reading', added, storeLimit));
 
 console.table(rows);
 if (rows.some(({result}) => result !== 'ok')) process.exitCode = 1;

@@ -1,6 +1,6 @@
 // The tests that speak of the model and the feed, without those that build or lint, which a mutant would only slow down.
 import {defineConfig, mergeConfig} from 'vitest/config';
-import base from './vitest.config.ts';
+import base from './vitest.config.js';
 
 export default mergeConfig(base, defineConfig({
   test: {

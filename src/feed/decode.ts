@@ -7,9 +7,9 @@ import {decodeWindows1252} from './windows-1252.js';
  * @throws {FeedError} `encoding` for UTF-16 and UTF-32.
  */
 export function decodeText(bytes: Uint8Array): {readonly text: string; readonly fallback: boolean} {
-  const [a, b] = bytes;
-  const wide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || bytes.subarray(0, 4).includes(0);
-  if (wide) throw new FeedError('encoding', 'The feed is not in UTF-8.');
+  const [first = 0, second = 0] = bytes;
+  // of two bytes only FF and FE add up to this, in either order
+  if (first + second === 0x1fd || bytes.subarray(0, 4).includes(0)) throw new FeedError('encoding', 'The feed is not in UTF-8.');
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), fallback: false};
   } catch {

@@ -11,6 +11,6 @@ export function describeProblem(name: string, event: FeedEvent): string | null {
   // a script is not told which of them it was
   const cause = error?.code === 'network' ? ' CORS or a CSP may forbid it.' : '';
   if (error) lines.unshift(`${error.code}. ${error.message}${cause}`);
-  if (issues.length > 0) lines.push(`issues: ${issues.length}, all by npx initiative-widgets validate ${name}`);
+  if (issues.length > 0) lines.push(`issues: ${issues.length}; npx initiative-widgets validate ${name}`);
   return lines.length > 0 ? `initiative-widgets: ${lines.join('\n')}` : null;
 }

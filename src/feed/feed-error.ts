@@ -51,6 +51,7 @@ export class FeedError extends Error {
   }
 }
 
-export function toFeedError(error: unknown): FeedError {
-  return error instanceof FeedError ? error : new FeedError('network', String(error), {cause: error});
+/** What is thrown besides is the network's, or that of a `fetch` which a page has replaced. */
+export function toFeedError(error: unknown, url = ''): FeedError {
+  return error instanceof FeedError ? error : new FeedError('network', `${url}: ${String(error)}.`, {cause: error});
 }

@@ -21,21 +21,21 @@ export const idle: FeedState = {status: 'idle', feed: null, error: null, issues:
 
 /** The only code that makes a new state. */
 export function nextFeedState(state: FeedState, event: FeedEvent): FeedState {
-  const {feed, issues} = state;
   switch (event.type) {
     case 'request':
-      return {status: 'loading', feed, error: null, issues};
-    case 'resolve':
-      return {status: 'ready', feed: event.reading.feed, error: null, issues: event.reading.issues};
-    case 'reject':
-      return {
-        status: 'failed',
-        feed: event.reading?.feed ?? feed,
-        error: event.error,
-        issues: event.reading?.issues ?? issues,
-      };
-    case 'cancel':
-      if (state.status !== 'loading') return state;
-      return feed ? {status: 'ready', feed, error: null, issues} : idle;
+      return {...state, status: 'loading', error: null};
+    case 'resolve': {
+      const {feed, issues} = event.reading;
+      return {feed, issues, status: 'ready', error: null};
+    }
+    case 'reject': {
+      const {feed, issues} = event.reading ?? state;
+      return {feed, issues, status: 'failed', error: event.error};
+    }
+    case 'cancel': {
+      const {feed, issues, status} = state;
+      if (status !== 'loading') return state;
+      return feed ? {feed, issues, status: 'ready', error: null} : idle;
+    }
   }
 }

@@ -139,10 +139,10 @@ export class FeedStore {
     return new Promise((resolve) => {
       const end = () => {
         this.#environment.clearTimeout(timer);
-        signal.removeEventListener('abort', end);
         resolve();
       };
       const timer = this.#environment.setTimeout(end, ms);
+      // goes with the signal, which is that of this load
       signal.addEventListener('abort', end);
     });
   }

@@ -1,5 +1,5 @@
 import {decodeText} from './decode.js';
-import {FeedError} from './feed-error.js';
+import {FeedError, toFeedError} from './feed-error.js';
 import {maxBytes} from './limits.js';
 import {parseJson} from './parse-json.js';
 import {parseRetryAfter} from './retry.js';
@@ -36,37 +36,35 @@ export interface FetchOptions {
  *
  * @throws {FeedError} whatever goes wrong, `aborted` included.
  */
-export async function fetchFeed(url: string, options: FetchOptions, environment: Environment): Promise<FetchedFeed> {
+export async function fetchFeed(url: string, {cache, timeout, signal}: FetchOptions, environment: Environment): Promise<FetchedFeed> {
   const controller = new AbortController();
-  const {signal} = controller;
-  const stop = (code: 'aborted' | 'timeout') => {
-    controller.abort(new FeedError(code, `${url}: no answer in time`));
-  };
+  let stop!: (code: 'aborted' | 'timeout') => void;
+  // a replaced `fetch` may know nothing of signals: the wait for it has to end all the same
+  const end = new Promise<never>((_, reject) => {
+    stop = (code) => {
+      const error = new FeedError(code, `${url}: no answer in time.`);
+      controller.abort(error);
+      reject(error);
+    };
+  });
   const giveUp = () => {
     stop('aborted');
   };
   const timer = environment.setTimeout(() => {
     stop('timeout');
-  }, options.timeout);
-  options.signal.addEventListener('abort', giveUp);
-  if (options.signal.aborted) giveUp();
-  // a replaced `fetch` may know nothing of signals: the wait for it has to end all the same
-  const end = new Promise<never>((_, reject) => {
-    const rejectWithReason = () => {
-      reject(signal.reason as FeedError);
-    };
-    if (signal.aborted) rejectWithReason();
-    signal.addEventListener('abort', rejectWithReason);
-  });
+  }, timeout);
+  signal.addEventListener('abort', giveUp);
+  if (signal.aborted) giveUp();
   try {
     const body = signal.aborted
       ? end
-      : request(url, options.cache, signal, environment).then((response) => readBody(response, url));
+      : request(url, cache, controller.signal, environment).then((response) => readBody(response, url));
     const {text, fallback} = decodeText(await Promise.race([end, body]));
     return {json: parseJson(text, url), fallback};
+  } catch (cause) {
+    throw toFeedError(cause, url);
   } finally {
     environment.clearTimeout(timer);
-    options.signal.removeEventListener('abort', giveUp);
     // lets go of a body that nobody reads to its end
     giveUp();
   }
@@ -82,9 +80,7 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
     referrerPolicy: 'no-referrer',
     signal,
   } as RequestInit;
-  const response = await environment.fetch(url, init).catch((cause: unknown) => {
-    throw new FeedError('network', `${url}: no answer.`, {cause});
-  });
+  const response = await environment.fetch(url, init);
   const {status, headers} = response as Partial<Response>;
   if (!status) throw new FeedError('network', `${url}: no answer.`);
   if (status === 204 || status === 205) throw new FeedError('empty', `${url} is empty.`);
@@ -97,10 +93,10 @@ async function request(url: string, cache: RequestCache, signal: AbortSignal, en
 
 /** Decoded bytes are counted as they come: `Content-Length` counts compressed ones. */
 async function readBody(response: Response, url: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = (response.body as ReadableStream<Uint8Array> | null | undefined)?.getReader();
-  const take = (chunk: Uint8Array) => {
+  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined)?.getReader();
+  const take = (chunk: Uint8Array<ArrayBuffer>) => {
     length += chunk.length;
     if (length > maxBytes) throw new FeedError('too-large', `${url} is too large.`);
     chunks.push(chunk);
@@ -108,17 +104,9 @@ async function readBody(response: Response, url: string): Promise<Uint8Array> {
   // that of a page's own `fetch` may know no streams
   if (!reader) take(new Uint8Array(await response.arrayBuffer()));
   while (reader) {
-    const {done, value} = await reader.read().catch((cause: unknown) => {
-      throw new FeedError('network', `${url} broke off.`, {cause});
-    });
+    const {done, value} = await reader.read();
     if (done) break;
     take(value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

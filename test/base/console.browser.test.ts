@@ -28,7 +28,7 @@ describe('the console', () => {
     `);
     await until(loaded(page));
 
-    expect(said()).to.eql([`initiative-widgets: projects[0].url: bad-url\nissues: 1, all by npx initiative-widgets validate ${src}`]);
+    expect(said()).to.eql([`initiative-widgets: projects[0].url: bad-url\nissues: 1; npx initiative-widgets validate ${src}`]);
   });
 
   it('names those of a feed that a script has set, and once for three widgets', async () => {
@@ -39,7 +39,7 @@ describe('the console', () => {
     `);
     await until(loaded(page));
 
-    expect(said()).to.eql(['initiative-widgets: projects[0].url: bad-url\nissues: 1, all by npx initiative-widgets validate feed']);
+    expect(said()).to.eql(['initiative-widgets: projects[0].url: bad-url\nissues: 1; npx initiative-widgets validate feed']);
   });
 
   it('names those of a feed in the page', async () => {
@@ -52,7 +52,7 @@ describe('the console', () => {
     await until(loaded(page));
     script.remove();
 
-    expect(said()).to.eql(['initiative-widgets: projects[0].url: bad-url\nissues: 1, all by npx initiative-widgets validate #console']);
+    expect(said()).to.eql(['initiative-widgets: projects[0].url: bad-url\nissues: 1; npx initiative-widgets validate #console']);
   });
 
   for (const [src, reason] of [['#nix', 'is not there'], ['javascript:2', 'is no address']] as const) {
@@ -88,7 +88,7 @@ describe('the console', () => {
     Object.assign(globalThis, {fetch});
     Math.random = random;
 
-    expect(said()).to.eql([`initiative-widgets: network. ${src}: no answer. CORS or a CSP may forbid it.`]);
+    expect(said()).to.eql([`initiative-widgets: network. ${src}: TypeError: Failed to fetch. CORS or a CSP may forbid it.`]);
   });
 });
 

@@ -70,15 +70,19 @@ describe('the content of a feed', () => {
   });
 
   it('C14, 10,000 small projects: no step of the reader is long', () => {
-    const steps = readFeed(JSON.parse(long()));
-    const times: number[] = [];
-    for (;;) {
-      const start = performance.now();
-      const {done} = steps.next();
-      times.push(performance.now() - start);
-      if (done) break;
-    }
+    const json: unknown = JSON.parse(long());
+    const read = () => {
+      const times: number[] = [];
+      for (const steps = readFeed(json); ;) {
+        const start = performance.now();
+        const {done} = steps.next();
+        times.push(performance.now() - start);
+        if (done) return times;
+      }
+    };
+    // what is long each time is the reader's doing; the rest is the machine's
+    const [first, second, third] = [read(), read(), read()] as const;
 
-    expect(Math.max(...times)).toBeLessThan(50); // what browsers call a long task
+    expect(Math.max(...first.map((time, index) => Math.min(time, second[index]!, third[index]!)))).toBeLessThan(20);
   });
 });

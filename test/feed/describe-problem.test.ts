@@ -26,7 +26,7 @@ describe('a developer', () => {
     expect(linesOf(2)).toEqual([
       'initiative-widgets: projects[0].url: bad-url',
       'projects[1].url: bad-url',
-      'issues: 2, all by npx initiative-widgets validate https://example.org/feed.json',
+      'issues: 2; npx initiative-widgets validate https://example.org/feed.json',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('a developer', () => {
     const lines = linesOf(23);
 
     expect(lines.filter((line) => line.endsWith(': bad-url'))).toHaveLength(20);
-    expect(lines.at(-1)).toBe(`issues: 23, all by npx initiative-widgets validate ${url}`);
+    expect(lines.at(-1)).toBe(`issues: 23; npx initiative-widgets validate ${url}`);
     expect(lines).toHaveLength(21);
   });
 

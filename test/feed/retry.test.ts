@@ -92,8 +92,8 @@ describe('an error', () => {
     const cause = new TypeError('odd');
     const known = new FeedError('json', 'x');
 
-    expect(toFeedError(cause)).toMatchObject({code: 'network', message: 'TypeError: odd', cause});
-    expect(toFeedError('odd')).toMatchObject({code: 'network', message: 'odd'});
+    expect(toFeedError(cause, 'https://example.org/')).toMatchObject({code: 'network', message: 'https://example.org/: TypeError: odd.', cause});
+    expect(toFeedError('odd')).toMatchObject({code: 'network', message: ': odd.'});
     expect(toFeedError(known)).toBe(known);
   });
 });
