@@ -8,6 +8,10 @@ const steps = {
   'package and sizes': 'npm run check-package',
   'CDN files on a strict page': 'npm run smoke',
   'stories in every engine': 'npm run test:stories',
+  'properties, 5,000 times': 'npm run properties',
+  'faults made on purpose': 'npm run mutants',
+  'mutation of model and feed': 'npm run mutation',
+  'load': 'npm run load',
 };
 
 const results = Object.entries(steps).map(([title, command]) => {

@@ -61,6 +61,7 @@ export default {
   browsers: await launchers(),
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), tallyReporter()],
   testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: Number(process.env.TEST_TIMEOUT ?? 120_000),
   // besides Lit's notice, what the tests make go wrong on purpose
   filterBrowserLogs: ({args: [first]}) => !/^(Lit is in dev mode|initiative-widgets: |FeedError: )/.test(first?.stack ?? first),
 };

@@ -33,6 +33,8 @@ export const meaningRows: readonly MeaningRow[] = [
     gantt(['Projekt Nummer 3', 'Projekt Nummer 5', '1 Eintrag konnte nicht gelesen werden.']),
   ]},
   {row: 'S2', what: 'bad link of a project', feed: one({url: 'javascript:alert(1)'}), issues: ['bad-url projects[0].url'], sees: [card(['Hafen'], ['javascript'])]},
+  {row: 'S2', what: 'link to a foreign host', feed: one({links: [{title: 'Ratsvorlage', url: 'https://раураl.example/'}]}), issues: [],
+    sees: [card(['Ratsvorlage (xn--l-7sba6dbr.example)'])]},
   {row: 'S3', what: '30 February in a milestone', feed: one({milestones: [{title: 'Baubeginn', date: '2018-02-30'}]}),
     issues: ['bad-date projects[0].milestones[0].date'], sees: [card(['Baubeginn', 'ohne Datum'], ['März', '02.03.2018', '2018'])]},
   {row: 'S3', what: '30 February in a status', feed: one({updates: [anUpdate({date: '2018-02-30', status: 'completed', title: 'Alles fertig'})]}),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {safeUrl} from '../../src/feed/safe-url.js';
 import {aGoodFeed, anyFeed, anyText, tidied} from '../support/arbitraries.js';
 import {part} from '../support/dom.js';
-import {always, alwaysInTime} from '../support/property.js';
+import {always, alwaysInTime, runs} from '../support/property.js';
 import {unsafeIn} from '../support/safety.js';
 import {listenToConsole} from '../support/console.js';
 import {countRequests, listenForAccidents, visit} from '../faults/visitor.js';
@@ -12,7 +12,7 @@ import {countRequests, listenForAccidents, visit} from '../faults/visitor.js';
 const tags = ['initiative-progress', 'project-card', 'timeline-gantt'] as const;
 
 describe('any feed', function () {
-  this.timeout(120_000);
+  this.timeout(1200 * runs); // at night there are many
 
   for (const tag of tags) {
     it(`leaves nothing in <${tag}> that runs, loads or leads astray, and asks for nothing`, async () => {

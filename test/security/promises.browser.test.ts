@@ -1,6 +1,7 @@
 // The promises of SECURITY.md, each with what would break it.
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {parseFeed} from '../../src/feed/parse-feed.js';
 import {aFeed, anUpdate, aProject} from '../support/builders.js';
 import {asUrl, until} from '../support/dom.js';
 import {hrefsIn, unsafeIn} from '../support/safety.js';
@@ -182,5 +183,18 @@ describe('promise 6: links go where they may, and take nothing along', () => {
       }
     }
     expect(links).to.be.above(8);
+  });
+
+  it('holds where something has got past the reader: links are checked again when they are written', async () => {
+    const {feed} = parseFeed(aFeed([aProject({id: 'p', url: 'https://example.org/', links: [{url: 'https://example.org/'}]})]));
+    const [project] = feed.projects;
+    Object.assign(project as object, {url: 'javascript:alert(1)', links: [{url: 'javascript:alert(2)', title: 'Ratsvorlage'}]});
+    for (const tag of tags) {
+      const {widget, heard, seen} = visit({project: 'p'}, {tag, feed});
+      await until(() => heard.length > 0);
+
+      expect(hrefsIn(widget).map(({href}) => href)).to.eql([]);
+      if (tag === 'project-card') expect(seen()).to.contain('Ratsvorlage');
+    }
   });
 });

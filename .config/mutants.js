@@ -1,0 +1,82 @@
+// Faults that a reviewer could miss, made on purpose: one change of the source at a time, and the one file of browser tests that is
+// there to notice it, in Chromium. Every mutant has to turn its tests red. `npm run mutants -- bdi` makes those that match.
+import {spawnSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const http = 'test/faults/http.browser.test.ts';
+const network = 'test/faults/network.browser.test.ts';
+const meaning = 'test/faults/meaning.browser.test.ts';
+const life = 'test/faults/life.browser.test.ts';
+const promises = 'test/security/promises.browser.test.ts';
+const base = 'test/base/feed-element.browser.test.ts';
+const progress = 'test/elements/initiative-progress.browser.test.ts';
+const gantt = 'test/elements/timeline-gantt.browser.test.ts';
+const said = 'test/base/console.browser.test.ts';
+
+/** What is wrong, in which file, from what to what, and who has to notice. */
+const mutants = [
+  ['addresses are not checked when they are written', 'base/link.ts', 'url === undefined ? null : safeUrl(url)', 'url === undefined ? null : url', promises],
+  ['links give the page away', 'base/link.ts', ' rel="noopener noreferrer"', '', promises],
+  ['nobody sees where a link leads', 'base/link.ts', "${showHost ? html`", "${!showHost ? html`", meaning],
+  ['texts are not isolated', 'base/feed-text.ts', 'html`<bdi lang=${found.lang ?? nothing}>${found.text}</bdi>`', 'html`<span lang=${found.lang ?? nothing}>${found.text}</span>`', meaning],
+  ['texts have no language', 'base/feed-text.ts', 'lang=${found.lang ?? nothing}', 'lang=${nothing}', meaning],
+  ['a 404 is tried again', 'feed/retry.ts', '[408, 425,', '[404, 408, 425,', http],
+  ['a body may be ten times as long', 'feed/fetch-feed.ts', 'maxBytes = 5_000_000', 'maxBytes = 50_000_000', http],
+  ['the referrer is sent', 'feed/fetch-feed.ts', "referrerPolicy: 'no-referrer'", "referrerPolicy: 'unsafe-url'", promises],
+  ['a part of an answer is taken for the whole', 'feed/fetch-feed.ts', 'status !== 200 && status !== 203', 'status !== 200 && status !== 203 && status !== 206', http],
+  ['salvage is off: a bad field costs the entry', 'feed/salvage.ts', 'maxRounds = 8', 'maxRounds = 1', meaning],
+  ['nobody ends a request when the widget is gone', 'feed/feed-store.ts', '#cancel(): void {\n    this.#run?.abort();', '#cancel(): void {', network],
+  ['the cache is not asked when the network is gone', 'feed/feed-store.ts', "'force-cache'", "'no-store'", network],
+  ['old data are not said to be old', 'base/feed-element.ts', '${error ? messages.notUpdated(feed, error) : nothing}', '', http],
+  ['a failure takes the page author’s content away', 'base/feed-element.ts', '<slot>${status ===', '<slot hidden>${status ===', base],
+  ['broken entries are not named', 'base/feed-element.ts', 'feed.unreadable > 0 ?', 'feed.unreadable < 0 ?', meaning],
+  ['the level of the heading is not the page’s', 'base/feed-element.ts', '/^[3-6]$/.test(this.headingLevel)', '/^[7]$/.test(this.headingLevel)', base],
+  ['there is no way to try again', 'base/messages.ts', 'if (!retryable) return nothing;', 'if (retryable) return nothing;', base],
+  ['each widget says the same aloud', 'base/messages.ts', "this.#speaks ? 'status' : nothing", "'status'", base],
+  ['a page hears of a feed at every drawing', 'base/announcer.ts', 'if (feed && feed !== this.#feed &&', 'if (feed &&', meaning],
+  ['a page hears nothing of a project that is not there', 'base/announcer.ts', 'if (failure && failure.message !== this.#failure)', 'if (failure && !this.#host)', meaning],
+  ['the page stays watched when nobody is left', 'controllers/feed-controller.ts', '      stopWatching();\n', '', life],
+  ['lazy is eager', 'controllers/nearness-controller.ts', "this.#isNear || this.#host.loading !== 'lazy'", 'true', base],
+  ['today is the visitor’s day, whatever the page says', 'controllers/clock-controller.ts', 'if (isCalendarDate(now)) return now;', '', gantt],
+  ['a clock behind the feed is believed', 'controllers/clock-controller.ts', 'isBefore(day, publishedDate) ? publishedDate : day', 'isBefore(day, publishedDate) ? day : day', 'test/controllers/clock.browser.test.ts'],
+  ['a problem of a set feed is said by each widget', 'controllers/feed-source.ts', 'problem && !told.has(problem)', 'problem', said],
+  ['the bar does not add up', 'elements/initiative-progress/initiative-progress.ts', 'percent(share)', 'percent(share * 0.9)', progress],
+];
+
+const asked = process.argv[2];
+let current = null;
+const restore = () => {
+  if (current) writeFileSync(current.path, current.source);
+  current = null;
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+process.once('exit', restore);
+
+function runTests(file) {
+  return spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config=.config/web-test-runner.config.js', '--files', file], {
+    cwd: root, encoding: 'utf8', env: {...process.env, BROWSERS: 'chromium', TALLY: ''},
+  });
+}
+
+const chosen = mutants.filter(([what, file]) => !asked || `${what} ${file}`.includes(asked));
+const sound = new Map([...new Set(chosen.map(([, , , , test]) => test))].map((test) => [test, runTests(test).status === 0]));
+let survivors = 0;
+for (const [what, file, from, to, test] of chosen) {
+  const path = join(root, 'src', file);
+  const source = readFileSync(path, 'utf8');
+  if (source.split(from).length !== 2) throw new Error(`"${what}" cannot be made any more: src/${file} has to have once: ${from}`);
+  if (!sound.get(test)) throw new Error(`${test} is red without any mutant.`);
+  current = {path, source};
+  writeFileSync(path, source.replace(from, () => to));
+  const {status, stdout} = runTests(test);
+  restore();
+  // a file that does not load is no answer of a test
+  const isKilled = status !== 0 && /, \d+ tests passed, [1-9]\d* failed/.test(stdout) && / ❌ .* > /.test(stdout);
+  if (!isKilled) survivors++;
+  console.log(`${isKilled ? 'killed  ' : 'SURVIVED'} ${what}`);
+}
+console.log(`${chosen.length - survivors} of ${chosen.length} mutants killed`);
+process.exitCode = survivors > 0 ? 1 : 0;
