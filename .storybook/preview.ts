@@ -12,7 +12,7 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true},
     options: {
-      storySort: {order: ['Anleitungen', ['Überblick', 'Einbetten', 'Gestalten', 'Daten', 'Barrierefreiheit', 'Benchmark'], 'Widgets']},
+      storySort: {order: ['Anleitungen', ['Überblick', 'Einbetten', 'Gestalten', 'Daten', 'Ereignisse und Fehler', 'Barrierefreiheit', 'Benchmark'], 'Widgets']},
     },
   },
   initialGlobals: {language: 'de', theme: 'light'},
