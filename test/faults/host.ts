@@ -20,6 +20,12 @@ export interface Host {
   seen(): string[];
 }
 
+// the first who asks for it has it built, which takes its time
+before(async function () {
+  this.timeout(60_000);
+  await fetch('/built/embed.js');
+});
+
 const tags = 'initiative-progress, project-card, timeline-gantt';
 
 /** Opens a page and waits until all its widgets have come to an end, good or bad. */

@@ -19,11 +19,6 @@ function works({heard, seen}: Host): void {
 }
 
 describe('a foreign page', () => {
-  before(async function () {
-    this.timeout(60_000);
-    await fetch('/built/embed.js'); // the build takes its time
-  });
-
   it('is no problem by itself', async () => {
     const host = await open('plain');
 
