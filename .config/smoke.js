@@ -1,9 +1,10 @@
 // The built CDN files on strict and careless pages, in Chromium and Firefox: every widget has to say something, without an error
 // and without a violation of the page's policy, and the bar has to be as wide as its numbers say.
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium, findFirefox} from './browsers.js';
 
@@ -118,6 +119,31 @@ async function visit(browser, path) {
   return faults.map((fault) => `${path}: ${fault}`);
 }
 
+/** Row X14 of the fault catalogue: a page that somebody has saved. A script there may read no other file: then the link stays, and a button. */
+async function visitFile(browser) {
+  const folder = mkdtempSync(join(tmpdir(), 'initiative-smoke-'));
+  const file = join(folder, 'saved.html');
+  writeFileSync(join(folder, 'feed.json'), readFileSync(join(root, feedPath)));
+  writeFileSync(file, `<!doctype html><html lang="de"><meta charset="utf-8"><body><script>Math.random = () => 0;</script>
+    <div data-initiative-widget="progress" data-src="feed.json">${link}</div>
+    <script src="${pathToFileURL(join(root, 'dist/cdn/embed.js'))}"></script></body></html>`);
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(file).href);
+  const started = Date.now();
+  let text = '';
+  while (!text && Date.now() - started < seconds * 1000) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    [text = ''] = await page.evaluate(readWidgets);
+  }
+  const isLinkSeen = await page.evaluate(() => document.querySelector('a').getBoundingClientRect().height > 0);
+  await page.close();
+  rmSync(folder, {recursive: true});
+  console.log(`file: ${text.slice(0, 100)}`);
+  // Firefox under puppeteer lets such a page read its neighbours
+  const isGood = text.includes(initiative.title) ? !isLinkSeen : isLinkSeen && text === 'Erneut versuchen';
+  return isGood ? [] : [`file: shows "${text}"${isLinkSeen ? ' and the link' : ''}`];
+}
+
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const chromium = await findChromium();
 const firefox = findFirefox();
@@ -138,6 +164,7 @@ for (const [name, options] of Object.entries(browsers)) {
   const browser = await puppeteer.launch(options);
   console.log(`${name} ${await browser.version()}`);
   for (const path of Object.keys(pages)) faults.push(...(await visit(browser, path)).map((fault) => `${name} ${fault}`));
+  faults.push(...(await visitFile(browser)).map((fault) => `${name} ${fault}`));
   await browser.close();
 }
 server.close();
