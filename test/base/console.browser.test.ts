@@ -98,7 +98,7 @@ describe('a badge without data', () => {
     const sign = part(widget, 'message').querySelector('[role=img]');
 
     expect(sign?.textContent).to.equal('–');
-    expect(sign).to.have.attribute('aria-label', 'Die Projektdaten sind derzeit nicht lesbar.');
+    expect(sign?.getAttribute('aria-label')).to.equal('Die Projektdaten sind derzeit nicht lesbar.');
     expect(shown(widget)).not.to.contain('Projektdaten');
   });
 });
