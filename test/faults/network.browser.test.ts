@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {listenToConsole} from '../support/console.js';
 import {part, parts, until} from '../support/dom.js';
 import {FaultFeed, refused, withoutTls} from './server.js';
-import {countRequests, hurry, later, listenForAccidents, messages, retry, visit, wait} from './visitor.js';
+import {countRequests, drawn, hurry, later, listenForAccidents, messages, retry, visit, wait} from './visitor.js';
 
 const {L, slow, M1, S} = messages;
 const endsWith = (heard: readonly string[], last: string) => () => heard.at(-1) === last;
@@ -13,7 +13,8 @@ describe('a fault of the network', () => {
     hurry(20);
     const said = listenToConsole();
     const {widget, heard, seen} = visit({src: new FaultFeed('reset').url});
-    await until(() => widget.matches(':state(loading)'));
+    await drawn(widget);
+    expect(widget.matches(':state(loading)')).to.equal(true);
     expect(seen()).to.equal('Zur Seite');
     await until(endsWith(heard, 'error network'));
 
@@ -98,7 +99,7 @@ describe('a fault of the network', () => {
       hurry(25, 0.1);
       const feed = new FaultFeed(fault);
       const {widget, heard, seen} = visit({src: feed.url}, {author: ''});
-      await until(() => widget.matches(':state(loading)'));
+      await drawn(widget);
       expect(seen()).to.equal(`${L} ${slow}`);
       const delay = (name: string) => getComputedStyle(part(widget, 'message').querySelector(name) as Element).animationDelay;
       expect([delay('.loading'), delay('.slow')]).to.eql(['0.3s', '5s']);
@@ -149,7 +150,8 @@ describe('a fault of the network', () => {
       performance.now = () => now() + 3_600_000;
       later(() => Reflect.deleteProperty(performance, 'now'));
       wake();
-      await until(() => widget.matches(':state(loading)'));
+      await drawn(widget);
+      expect(widget.matches(':state(loading)')).to.equal(true);
       expect(seen()).to.contain('Antwort 1').and.not.contain(L);
       expect(parts(widget, 'message')).to.have.length(0);
       await until(() => heard.length === 2);

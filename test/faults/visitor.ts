@@ -105,6 +105,11 @@ export function listenForAccidents(): () => string[] {
   return () => accidents;
 }
 
+/** What follows from what just happened, without a frame that may come late. */
+export async function drawn({updateComplete}: FeedElement): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await updateComplete;
+}
+
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => globalThis.setTimeout(resolve, ms)));
 }

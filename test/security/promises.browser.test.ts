@@ -4,6 +4,7 @@ import '../../src/define.js';
 import {parseFeed} from '../../src/feed/parse-feed.js';
 import {aFeed, anUpdate, aProject} from '../support/builders.js';
 import {asUrl, until} from '../support/dom.js';
+import {leaveTraces} from '../support/no-traces.js';
 import {hrefsIn, unsafeIn} from '../support/safety.js';
 import {listenToConsole} from '../support/console.js';
 import {meaningRows} from '../faults/meaning.js';
@@ -98,11 +99,13 @@ describe('promise 2: works on the strictest page', () => {
 
 describe('promise 3: no cookie, no referrer, nothing from third parties', () => {
   it('holds for the request of a feed, also on a page with cookies', async () => {
-    document.cookie = 'visitor=1';
     const feed = new FaultFeed('ok');
-    const {heard} = visit({src: feed.url});
-    await until(() => heard.length > 0);
-    document.cookie = 'visitor=; max-age=0';
+    await leaveTraces(async () => {
+      document.cookie = 'visitor=1';
+      const {heard} = visit({src: feed.url});
+      await until(() => heard.length > 0);
+      document.cookie = 'visitor=; max-age=0';
+    });
     const {requests} = await feed.log();
 
     expect(requests).to.have.length(1);

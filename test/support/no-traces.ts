@@ -17,8 +17,13 @@ export async function traces(): Promise<string[]> {
   ];
 }
 
+/** Pages of one run share a device: whoever leaves something on purpose has it for itself until it is gone again. */
+export async function leaveTraces(act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('device', act);
+}
+
 afterEach(async () => {
-  const found = await traces();
+  const found = await navigator.locks.request('device', {mode: 'shared'}, traces);
   performance.clearResourceTimings();
   if (found.length > 0) throw new Error(`This left traces: ${found.join(', ')}`);
 });
