@@ -8,8 +8,6 @@ export const rows = Object.entries(lengths).flatMap(([group, length]) => Array.f
 /** What cannot be made in an engine. A test of these rows may skip itself there; any other that does so is a failure. */
 export const cannot = [
   // a page of the tests may open none from file: (X14); npm run smoke does so in Chromium and Firefox
-  {row: 'X5', engine: 'Firefox', reason: 'Trusted Types are not in this release'},
-  {row: 'X5', engine: 'WebKit', reason: 'Trusted Types are not in this release'},
   {row: 'X17', engine: 'Firefox', reason: 'media features cannot be set over WebDriver BiDi'},
   {row: 'X17', engine: 'WebKit', reason: 'media features cannot be set over WebDriver'},
   {row: 'N1', engine: 'WebKit', reason: 'WebKitGTK under automation keeps no expired copy that force-cache could give'},

@@ -1,6 +1,6 @@
 // A foreign page of test/hosts/pages.js, opened in a frame.
 import {until} from '../support/dom.js';
-import {later, textOf} from './visitor.js';
+import {later, leaveSafely, textOf} from './visitor.js';
 
 interface Heard {
   readonly events: string[];
@@ -42,5 +42,6 @@ export async function open(name: string, {events = 3, sandbox = '', width = 800}
   const isEnd = (event: string) => !event.includes(' retry');
   if (events > 0) await until(() => page.heard.events.filter(isEnd).length >= events);
   const widgets = [...page.document.querySelectorAll<HTMLElement>(tags)];
+  widgets.forEach(leaveSafely);
   return {page, heard: page.heard, widgets, seen: () => widgets.map((widget) => textOf(widget).replace(/\s+/g, ' ').trim())};
 }

@@ -2,6 +2,7 @@
 import type {FeedElement} from '../../src/base/feed-element.js';
 import '../../src/define.js';
 import {plain} from '../support/dom.js';
+import {openLinksIn, unsafeIn} from '../support/safety.js';
 
 /** What visitors read, by the names of the catalogue. */
 export const messages = {
@@ -38,6 +39,15 @@ export interface Visit<T extends FeedElement = FeedElement> {
   seen(): string;
 }
 
+/** Whatever the fault was: before a widget goes, it has to be without scripts, bad links and the like. */
+export function leaveSafely(widget: Element): void {
+  later(() => {
+    const faults = [...unsafeIn(widget), ...openLinksIn(widget)];
+    widget.remove();
+    if (faults.length > 0) throw new Error(`<${widget.localName}> had ${faults.join(', ')}`);
+  });
+}
+
 interface VisitOptions {
   readonly tag?: 'initiative-progress' | 'project-card' | 'timeline-gantt';
   readonly author?: string;
@@ -66,7 +76,7 @@ export function visit(attributes: Readonly<Record<string, string>>, {tag = 'init
   if (feed !== undefined) widget.feed = feed;
   widget.innerHTML = author;
   document.body.append(widget);
-  later(() => widget.remove());
+  leaveSafely(widget);
   return {widget, heard, seen: () => plain(textOf(widget))};
 }
 

@@ -9,6 +9,11 @@ export function elementsIn(root: Element): Element[] {
   return [...(root.shadowRoot ?? root).querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? elementsIn(element) : [])]);
 }
 
+/** Links that say where a visitor comes from, or let the other page reach back. */
+export function openLinksIn(root: Element): string[] {
+  return hrefsIn(root).filter((anchor) => anchor.getAttribute('rel') !== 'noopener noreferrer').map((anchor) => `${anchor.getAttribute('href')} without rel`);
+}
+
 /** Scripts, handlers, addresses that load or run something, styles: one line each. */
 export function unsafeIn(root: Element): string[] {
   return elementsIn(root).flatMap((element) => {
