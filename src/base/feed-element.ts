@@ -104,9 +104,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {status, feed, error} = this.#source.state;
-    const messages = new Messages(this.locale, this.#source.speaks, () => {
-      this.reload();
-    });
+    const messages = new Messages(this.locale, this.#source.speaks, () => this.reload());
     try {
       if (feed) return this.isEmpty(feed) ? messages.empty() : this.#renderReady(feed, messages);
     } catch (cause) {
@@ -185,17 +183,15 @@ export abstract class FeedElement extends LitElement {
 
   #renderReady(feed: Feed, messages: Messages): TemplateResult {
     const {error} = this.#source.state;
-    const {lang} = this.locale;
-    const title = this.heading || this.defaultHeading(feed);
     const missing = this.missing(feed);
     if (missing) this.#failure = new FeedError('host', `<${this.localName}>: ${missing}`);
     return html`
-      <div class="root" part="root" lang=${lang}>
+      <div class="root" part="root" lang=${this.locale.lang}>
         <div class="frame">
           ${this.renderAboveHeading(feed)}
           ${this.headingLevel === 'none'
             ? nothing
-            : html`<div class="heading" part="heading" role="heading" aria-level=${/^[3-6]$/.test(this.headingLevel) ? this.headingLevel : 2}>${title}</div>`}
+            : html`<div class="heading" part="heading" role="heading" aria-level=${/^[3-6]$/.test(this.headingLevel) ? this.headingLevel : 2}>${this.heading || this.defaultHeading(feed)}</div>`}
           ${this.renderFeed(feed)}
           ${feed.unreadable > 0 ? html`<p class="note">${commonTerms.of(this.locale).unreadable(feed.unreadable)}</p>` : nothing}
           ${renderProvenance({

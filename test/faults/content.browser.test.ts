@@ -51,24 +51,32 @@ describe('the content of a feed', () => {
   });
 
   it('C14, 10,000 small projects in under 5 MB: read while the page stays alive', async () => {
-    const store = feedStore(fileOf(long()));
-    const start = performance.now();
-    let [last, longest] = [start, 0];
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-      channel.port2.postMessage(null);
-    };
-    channel.port2.postMessage(null);
-    const leave = store.subscribe({onState: () => undefined});
-    await until(() => store.state.status !== 'loading');
-    channel.port1.close();
-    leave();
+    // the machine may be busy with other things: what is long each time is ours
+    const stops: number[] = [];
+    do stops.push(await longestStopWhileReading(long()));
+    while (stops.length < 3 && Math.min(...stops) >= 200);
 
-    expect(store.state.feed?.projects).to.have.length(10_000);
-    expect(store.state.issues).to.eql([]);
-    // whatever else the machine does
-    expect(longest).to.be.below(Math.max(200, (performance.now() - start) / 4));
+    expect(Math.min(...stops)).to.be.below(200);
   });
 });
+
+/** How long the page could do nothing else, in milliseconds. */
+async function longestStopWhileReading(body: string): Promise<number> {
+  const store = feedStore(fileOf(body));
+  let [last, longest] = [performance.now(), 0];
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    channel.port2.postMessage(null);
+  };
+  channel.port2.postMessage(null);
+  const leave = store.subscribe({onState: () => undefined});
+  await until(() => store.state.status !== 'loading');
+  channel.port1.close();
+  leave();
+
+  expect(store.state.feed?.projects).to.have.length(10_000);
+  expect(store.state.issues).to.eql([]);
+  return longest;
+}

@@ -47,7 +47,7 @@ describe('an answer of the server', () => {
 
   for (const status of [500, 502, 503, 504]) {
     it(`H4, ${status}, then 200: data`, async () => {
-      hurry(20);
+      hurry(5);
       const {heard, seen, said, log} = await meet(String(status), 'ok');
 
       expect(heard).to.eql(['retry 2', 'load']);
@@ -64,7 +64,7 @@ describe('an answer of the server', () => {
     ['H8, Retry-After negative', '503;-5'],
   ] as const) {
     it(`${row}: M2 after three requests with growing gaps`, async () => {
-      hurry(20, 0.25);
+      hurry(5, 0.25);
       const {heard, delays, seen, log, said} = await meet(answer);
 
       expect(heard).to.eql(['retry 2', 'retry 3', 'error http']);
@@ -78,7 +78,7 @@ describe('an answer of the server', () => {
   it('H5, 500 for ever: gaps are random', async () => {
     const gaps: number[] = [];
     for (const chance of [0, 0.125]) {
-      hurry(20, chance);
+      hurry(5, chance);
       const {delays} = await meet('500');
       gaps.push(...delays);
     }
@@ -98,7 +98,7 @@ describe('an answer of the server', () => {
 
   for (const [row, answer] of [['H12, redirect to an origin without CORS', 'away'], ['H12, redirect loop', 'loop'], ['H13, no CORS header', 'nocors']] as const) {
     it(`${row}: M1, and the console names CORS once`, async () => {
-      hurry(20, 0.1);
+      hurry(5, 0.1);
       const {heard, seen, said} = await meet(answer);
 
       expect(heard).to.eql(['retry 2', 'retry 3', 'error network']);
@@ -119,7 +119,7 @@ describe('an answer of the server', () => {
   }
 
   it('H15, Content-Encoding br over plain text: M1', async () => {
-    hurry(20, 0.1);
+    hurry(5, 0.1);
     const {heard, seen} = await meet('brotli');
 
     expect(heard).to.eql(['retry 2', 'retry 3', 'error network']);

@@ -10,7 +10,7 @@ const endsWith = (heard: readonly string[], last: string) => () => heard.at(-1) 
 
 describe('a fault of the network', () => {
   it('N1, offline at start: the page author’s content, loading, then M1 and a button', async () => {
-    hurry(20);
+    hurry(5);
     const said = listenToConsole();
     const {widget, heard, seen} = visit({src: new FaultFeed('reset').url});
     await drawn(widget);
@@ -24,7 +24,7 @@ describe('a fault of the network', () => {
   });
 
   it('N1, offline at start with a copy in the cache: old data with S', async function () {
-    hurry(20);
+    hurry(5);
     const feed = new FaultFeed('expired');
     await (await fetch(feed.url, {credentials: 'omit', referrerPolicy: 'no-referrer'})).text();
     await feed.answer('reset');
@@ -37,7 +37,7 @@ describe('a fault of the network', () => {
   });
 
   it('N2, online again: data within a second', async () => {
-    hurry(20);
+    hurry(5);
     const feed = new FaultFeed('reset');
     const {heard, seen} = visit({src: feed.url});
     await until(endsWith(heard, 'error network'));
@@ -56,7 +56,7 @@ describe('a fault of the network', () => {
     ['N9, TLS that fails', withoutTls],
   ] as const) {
     it(`${fault}: M1 after three tries`, async () => {
-      hurry(20, 0.1);
+      hurry(5, 0.1);
       const requests = countRequests();
       const said = listenToConsole();
       const {heard, seen} = visit({src: `${src}?${fault.length}`});
@@ -84,7 +84,7 @@ describe('a fault of the network', () => {
   });
 
   it('N5, short body twice: loading, then data', async () => {
-    hurry(20);
+    hurry(5);
     const feed = new FaultFeed('cut', 'cut', 'ok');
     const {heard, seen} = visit({src: feed.url});
     await until(endsWith(heard, 'load'));

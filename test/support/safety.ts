@@ -20,7 +20,8 @@ export function unsafeIn(root: Element): string[] {
     const names = element.getAttributeNames();
     return [
       ...(/^(script|iframe|object|embed|img|image|use|base|meta|form|audio|video|source)$/i.test(element.localName) ? [`<${element.localName}>`] : []),
-      ...names.filter((name) => /^(on|src|srcset|style$|formaction|action|background|ping)/i.test(name)).map((name) => `${element.localName} ${name}=${element.getAttribute(name)}`),
+      ...names.filter((name) => name === 'style' && /url|image|import|expression/i.test(element.getAttribute(name) ?? '')).map((name) => `${element.localName} ${name}=${element.getAttribute(name)}`),
+      ...names.filter((name) => /^(on|src|srcset|formaction|action|background|ping)/i.test(name)).map((name) => `${element.localName} ${name}=${element.getAttribute(name)}`),
       ...names.filter((name) => /href$/i.test(name)).map((name) => element.getAttribute(name) ?? '').filter((href) => !/^(https?:\/\/[^@]*$|https?:\/\/[^/]*\/|mailto:|tel:)/.test(href) || /^https?:\/\/[^/]*@/.test(href)),
     ];
   });
