@@ -18,7 +18,9 @@ const said = 'test/base/console.browser.test.ts';
 
 /** What is wrong, in which file, from what to what, and who has to notice. */
 const mutants = [
-  ['addresses are not checked when they are written', 'base/link.ts', 'url === undefined ? null : safeUrl(url)', 'url === undefined ? null : url', promises],
+  ['addresses are not checked when they are written', 'base/link.ts', 'safeUrl(url);\n  if (href === null) return html', 'url;\n  if (href === null) return html', promises],
+  ['addresses of nodes are not checked', 'base/link.ts', 'safeUrl(url);\n  if (href === null) return content', 'url;\n  if (href === null) return content', promises],
+  ['links that are nodes give the page away', 'base/link.ts', "anchor.rel = 'noopener noreferrer';", '', promises],
   ['links give the page away', 'base/link.ts', ' rel="noopener noreferrer"', '', promises],
   ['nobody sees where a link leads', 'base/link.ts', "${showHost ? html`", "${!showHost ? html`", meaning],
   ['texts are not isolated', 'base/feed-text.ts', 'html`<bdi lang=${found.lang ?? nothing}>${found.text}</bdi>`', 'html`<span lang=${found.lang ?? nothing}>${found.text}</span>`', meaning],
@@ -62,12 +64,16 @@ function runTests(file) {
 }
 
 const chosen = mutants.filter(([what, file]) => !asked || `${what} ${file}`.includes(asked));
+const read = (file) => readFileSync(join(root, 'src', file), 'utf8');
+const lost = mutants.filter(([, file, from]) => read(file).split(from).length !== 2);
+for (const [what, file, from] of lost) console.error(`"${what}" cannot be made any more: src/${file} has to have once: ${from}`);
+if (lost.length > 0) process.exit(1);
+
 const sound = new Map([...new Set(chosen.map(([, , , , test]) => test))].map((test) => [test, runTests(test).status === 0]));
 let survivors = 0;
 for (const [what, file, from, to, test] of chosen) {
   const path = join(root, 'src', file);
-  const source = readFileSync(path, 'utf8');
-  if (source.split(from).length !== 2) throw new Error(`"${what}" cannot be made any more: src/${file} has to have once: ${from}`);
+  const source = read(file);
   if (!sound.get(test)) throw new Error(`${test} is red without any mutant.`);
   current = {path, source};
   writeFileSync(path, source.replace(from, () => to));
