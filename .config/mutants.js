@@ -26,7 +26,7 @@ const mutants = [
   ['texts are not isolated', 'base/feed-text.ts', 'html`<bdi lang=${found.lang ?? nothing}>${found.text}</bdi>`', 'html`<span lang=${found.lang ?? nothing}>${found.text}</span>`', meaning],
   ['texts have no language', 'base/feed-text.ts', 'lang=${found.lang ?? nothing}', 'lang=${nothing}', meaning],
   ['a 404 is tried again', 'feed/retry.ts', '[408, 425,', '[404, 408, 425,', http],
-  ['a body may be ten times as long', 'feed/fetch-feed.ts', 'maxBytes = 5_000_000', 'maxBytes = 50_000_000', http],
+  ['a body may be ten times as long', 'feed/limits.ts', 'maxBytes = 5_000_000', 'maxBytes = 50_000_000', http],
   ['the referrer is sent', 'feed/fetch-feed.ts', "referrerPolicy: 'no-referrer'", "referrerPolicy: 'unsafe-url'", promises],
   ['a part of an answer is taken for the whole', 'feed/fetch-feed.ts', 'status !== 200 && status !== 203', 'status !== 200 && status !== 203 && status !== 206', http],
   ['salvage is off: a bad field costs the entry', 'feed/salvage.ts', 'maxRounds = 8', 'maxRounds = 1', meaning],

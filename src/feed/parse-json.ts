@@ -8,7 +8,7 @@ import {FeedError} from './feed-error.js';
 export function parseJson(text: string, origin: string): unknown {
   const visible = text.trim()[0];
   if (!visible) throw new FeedError('empty', `${origin} is empty.`);
-  if (visible === '<') throw new FeedError('html', `${origin} is a page, not a feed.`);
+  if (visible === '<') throw new FeedError('html', `${origin} is a page.`);
   try {
     return JSON.parse(text);
   } catch (cause) {

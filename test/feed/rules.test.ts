@@ -78,6 +78,7 @@ describe('in the widget', () => {
   }
 
   it('there is a file for each rule, and a rule for each file', () => {
-    expect(rules.map(({rule}) => rule)).toEqual(feedNames('invalid').toSorted());
+    // encoding is what a store says of bytes: row C3 of the catalogue
+    expect(rules.map(({rule}) => rule)).toEqual(feedNames('invalid').filter((name) => name !== 'encoding').toSorted());
   });
 });
