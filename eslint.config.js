@@ -8,7 +8,7 @@ import {forbiddenGlobals, syntaxRules} from './.config/syntax-rules.js';
 const maxLines = (max) => ['error', {max, skipBlankLines: true, skipComments: true}];
 
 export default defineConfig(
-  {ignores: ['dist*/**', 'test/hosts/third-party/**', 'coverage/**', '.mutation/**', '.browsers/**']},
+  {ignores: ['dist*/**', 'coverage/**', '.mutation/**', '.browsers/**']},
   {
     files: ['**/*.{js,ts}'],
     extends: [ts.configs.recommended],

@@ -7,6 +7,10 @@ import {findWebKitDriver} from './webkit-launcher.js';
 
 const debianPackages = {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']};
 const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
+
+/** Old libraries that pages of the tests have, for who can have them. */
+const libraries = ['libjs-prototype', 'libjs-mootools'];
+const hasLibraries = () => existsSync('/usr/share/javascript/prototype') && existsSync('/usr/share/javascript/mootools');
 const downloader = '@puppeteer/browsers@2.13.2';
 
 function run(command, ...args) {
@@ -23,7 +27,7 @@ async function findMissing() {
 function installByApt(names) {
   const apt = (...args) => run('apt-get', '-o', 'DPkg::Lock::Timeout=600', ...args);
   apt('update');
-  apt('install', '-y', '--no-install-recommends', ...names.flatMap((name) => debianPackages[name]), ...fonts);
+  apt('install', '-y', '--no-install-recommends', ...names.flatMap((name) => debianPackages[name]), ...fonts, ...libraries);
 }
 
 function download(names) {
@@ -41,7 +45,7 @@ const all = process.argv.includes('--install') || process.env.CI;
 const wanted = (names) => all ? names : names.filter((name) => name === 'chromium');
 
 let missing = await findMissing();
-if (wanted(missing).length) {
+if (wanted(missing).length || (all && !hasLibraries())) {
   if (process.platform === 'linux' && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) installByApt(wanted(missing));
   download(wanted(await findMissing()));
   missing = await findMissing();

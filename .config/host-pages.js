@@ -1,4 +1,5 @@
 // A plugin of @web/test-runner: the hostile pages of test/hosts/pages.js, and the CDN files as the build makes them, once a run.
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createBuilder} from 'vite';
 import packageJson from '../package.json' with {type: 'json'};
@@ -23,6 +24,15 @@ export function builtFile(path) {
   return environment ? made.get(environment) : undefined;
 }
 
+/** Old libraries as pages have them, from Debian's packages: npm has no build for browsers of either. */
+const libraries = /^\/debian\/((?:prototype|mootools)\/[\w-]+\.js)$/;
+
+function library(path) {
+  const [, name] = libraries.exec(path) ?? [];
+  const file = `/usr/share/javascript/${name}`;
+  return name && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** Before all that transforms files: what is built is served as it is. */
 export async function hostPages(context, next) {
   const page = context.path.startsWith('/hosts/') && pages[context.path.slice('/hosts/'.length)];
@@ -32,7 +42,7 @@ export async function hostPages(context, next) {
     context.body = html;
     return;
   }
-  const code = await builtFile(context.path);
+  const code = library(context.path) ?? await builtFile(context.path);
   if (code === undefined) return next();
   const {version} = context.query;
   context.set({'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*'});

@@ -17,8 +17,8 @@ const feeds: Record<string, unknown> = {own, demo};
 function textOf(root: ParentNode): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  // the last two: how much of a picture is in view, and how to read it
-  for (const node of copy.querySelectorAll('[aria-hidden=true], script, style, [popover], button.details, [part~=tools], [part~=legend]')) node.remove();
+  // the last three: how much of a picture is in view, how to read it, and the names of columns, which rows say where it is narrow
+  for (const node of copy.querySelectorAll('[aria-hidden=true], script, style, [popover], button.details, [part~=tools], [part~=legend], tr .label')) node.remove();
   return (copy.textContent ?? '').replace(/\s+/g, '');
 }
 

@@ -96,13 +96,17 @@ describe('a foreign page', () => {
     expect(heard.accidents).to.eql([]);
   });
 
+  const isThere = async (name: 'prototype-js' | 'mootools') =>
+    (await fetch(name === 'mootools' ? '/debian/mootools/mootools-core-nc.js' : '/debian/prototype/prototype.js')).ok;
+
   for (const [row, name] of [
     ['X6, Object.prototype extended before', 'prototype-before'],
     ['X6, Object.prototype extended after', 'prototype-after'],
     ['X7, Prototype.js 1.7.3', 'prototype-js'],
     ['X7, MooTools 1.4.5', 'mootools'],
   ] as const) {
-    it(`${row}: works`, async () => {
+    it(`${row}: works`, async function () {
+      if (row.startsWith('X7') && !(await isThere(name as 'mootools'))) this.skip();
       const host = await open(name);
 
       works(host);
