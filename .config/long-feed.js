@@ -17,6 +17,7 @@ const feed = JSON.stringify({
   projects: Array.from({length: count}, (_, index) => ({
     id: `p${index}`,
     title: `Vorhaben ${index} mit einem Titel, wie er vorkommt`,
+    summary: 'Was vereinbart wurde, in einem Satz von der Länge, die in Berichten der Partner üblich ist, mit Anlass, Ziel und Zuständigkeit.',
     group: `g${Math.floor((index * 3) / count)}`,
     kind: index % 5 ? 'fixedTerm' : 'ongoing',
     timeframe: index % 5 ? {start: String(2017 + (index % 4)), end: String(2021 + (index % 6)), text: ''} : {},

@@ -3,7 +3,11 @@
 export default {
   testRunner: 'vitest',
   vitest: {configFile: '.config/vitest.mutation.config.ts', related: true},
-  mutate: ['src/model/**/*.ts', 'src/feed/**/*.ts', 'src/cli/values/**/*.ts', '!src/**/index.ts'],
+  mutate: [
+    'src/model/**/*.ts', 'src/feed/**/*.ts', '!src/**/index.ts',
+    // what the command line makes of values: dates, timeframes, ids, encodings, likeness
+    'src/cli/import/{dates,serial,slug,timeframes}.ts', 'src/cli/table/{encodings,zip-directory}.ts', 'src/cli/strict/similar.ts',
+  ],
   coverageAnalysis: 'perTest',
   incremental: true,
   incrementalFile: '.mutation/incremental.json',

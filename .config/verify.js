@@ -10,7 +10,8 @@ const steps = {
   'stories in every engine': 'npm run test:stories',
   'properties, 5,000 times': 'npm run properties',
   'faults made on purpose': 'npm run mutants',
-  'mutation of model and feed': 'npm run mutation',
+  'mutation of model, feed and values': 'npm run mutation',
+  'a feed of 10,000 projects': 'npm run long-feed',
   'load': 'npm run load',
 };
 

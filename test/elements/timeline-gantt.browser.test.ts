@@ -269,6 +269,31 @@ describe('<timeline-gantt>', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
+  it('shows the essence of a card in the details: dates that were moved with their reasons, who reported, and where it stands', async () => {
+    const gantt = await aGantt(demo);
+    const row = parts(gantt, 'row').find((one) => plain(one.textContent).startsWith('Solardächer'));
+    row?.querySelector<HTMLElement>('.axis-cell')?.click();
+    await gantt.updateComplete;
+
+    const popover = part(gantt, 'popover');
+    expect(popover.matches(':popover-open')).to.equal(true);
+    expect(popover).to.have.attribute('aria-label', 'Einzelheiten: Solardächer auf der Speicherstadt');
+    for (const fact of [
+      'Federführung: Wirtschaftsförderung Musterhafen', 'Zeitrahmen: bis 2018', 'Neuer Termin: 2020', 'Drei Dachstühle tragen',
+      'In Umsetzung', '08.06.2026', 'Der Termin (2023) ist verstrichen', 'gemeldet am 08.06.2026 von', 'Quelle: Ratsvorlage 26/117',
+    ]) expect(plain(popover.textContent)).to.contain(fact);
+    expect(popover.querySelector('svg.bar')).to.equal(null);
+  });
+
+  it('opens no details if the page has something else in mind', async () => {
+    const gantt = await aGantt(real);
+    gantt.addEventListener('initiative-select', (event) => event.preventDefault(), {once: true});
+    (parts(gantt, 'details')[2] as HTMLElement).click();
+    await gantt.updateComplete;
+
+    expect(part(gantt, 'popover').matches(':popover-open')).to.equal(false);
+  });
+
   it('becomes a list of cards where it is narrow, still with every row and every fact', async () => {
     const gantt = await aGantt(real);
     gantt.style.width = '320px';

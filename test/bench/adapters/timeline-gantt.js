@@ -1,5 +1,5 @@
 // Ours, and the only file here that knows how it is used and made.
-import 'virtual:timeline-gantt'; // the bundle that a page loads
+import {parseFeed} from 'virtual:timeline-gantt'; // the bundle that a page loads
 import {groups, leads, today} from '../page/data.js';
 import {elementsIn} from '../page/dom.js';
 
@@ -17,8 +17,9 @@ const wordings = {
 /** What a row has to say besides name and dates. */
 export const wording = ({status}) => ({statusText: wordings[status]});
 
+/** Read and checked, as the store of a feed gives it to its widgets: the property `feed` takes that as well as JSON. */
 export function prepare(projects) {
-  return {
+  return parseFeed({
     version: '1.0',
     publishedDate: today,
     language: 'de',
@@ -38,7 +39,7 @@ export function prepare(projects) {
       leads: [lead],
       updates: [{date: '2025-05-01', status, title: 'Bericht der Federführung', reportedBy: lead}],
     })),
-  };
+  }).feed;
 }
 
 /** Waits for the feed that was just set; nothing in it may have been mended, or the chart would not show the same data. */
@@ -75,14 +76,14 @@ export const clicks = [
   named('zoom: Jahr', /^(1 )?Jahr$/),
   named('zoom: Alles', /^Alles$/),
   {name: 'details', find: (element) => controls(element, '[part~=details]')[0]},
-  {name: 'close', find: (element) => element.shadowRoot.querySelector('[part~=heading], [part~=sentence]')},
+  {name: 'close', find: (element) => element.shadowRoot.querySelector('[part~=popover] button')},
   named('export: SVG', /\bSVG\b/),
   named('export: PNG', /\bPNG\b/),
   named('export: CSV', /\bCSV\b/),
   named('export: JSON', /\bJSON\b/),
 ];
 
-const zooms = ['1y', '5y', '1q', 'all'];
+const zooms = ['year', '5-years', 'quarter', 'all'];
 const sorts = ['title', 'end', 'start', 'feed'];
 
 /** Each gives what to do the nth time, or nothing if the element cannot do it. */
@@ -108,7 +109,7 @@ export async function exercise(element, feed) {
   }
   for (let index = 0; index < 50; index += 1) {
     const done = shown(element);
-    element.feed = structuredClone(feed);
+    element.feed = parseFeed(structuredClone(feed)).feed;
     await done;
   }
 }
