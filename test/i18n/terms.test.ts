@@ -152,7 +152,7 @@ describe('the timeline', () => {
     expect(german.timelineSummary(none)).toBe('1 Projekt.');
     expect(english.timelineSummary(none)).toBe('1 project.');
     expect(german.timelineSummary(all)).toBe(
-      '18 Projekte; davon 10 Daueraufgaben; bei 7 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist; zu 13 fehlt der Stand.',
+      '18 Projekte, davon 10 Daueraufgaben. Bei 7 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist. Zu 13 fehlt der Stand.',
     );
     expect(english.timelineSummary({...all, ongoing: 1})).toContain('1 of them a standing task');
   });

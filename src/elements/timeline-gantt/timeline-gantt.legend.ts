@@ -57,6 +57,6 @@ function sample(entry: Exclude<LegendEntry, 'event'>): SVGElement {
   bar.setAttribute('class', 'bar sample');
   bar.setAttribute('aria-hidden', 'true');
   const {span, marks} = samples[entry];
-  drawBar(bar, {status: 'planned', span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
+  drawBar(bar, {status: 'notReported', span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
   return bar;
 }

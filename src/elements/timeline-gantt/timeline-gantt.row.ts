@@ -40,15 +40,17 @@ export class RowMaker {
     const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
 
-    title.prepend(linkNode(project.url, this.#texts.node(project, 'title')), ' ');
+    title.prepend(linkNode(project.url, this.#texts.node(project, 'title')), '\u00a0');
     title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(this.#texts.plain(project, 'title')));
     lead.append(this.#stencil.copy(`lead ${leadText || leads.join()}`, () => this.#parts.lead(project)));
     const {start = '', end = '', text = ''} = timeframe;
     time.append(this.#stencil.copy(`time ${text || [start, end, kind].join()}`, () => this.#parts.timeframe(project)));
     this.#appendMoves(time, standing);
     state.append(this.#stencil.copy([status, kind, freshness].join(), () => this.#parts.badge(standing)));
-    if (report) this.#appendText(state, 'muted as-of', this.#locale.date(report.date));
-    if (freshness === 'stale') this.#appendText(state, 'only-read', `(${projectTerms.of(this.#locale).stale})`);
+    if (report) {
+      const {reportedOn, stale} = projectTerms.of(this.#locale);
+      this.#appendText(state, 'muted as-of', `${reportedOn(report.date)}${freshness === 'stale' ? ` (${stale})` : ''}`);
+    }
     this.#drawChart(chart, standing);
     return row;
   }

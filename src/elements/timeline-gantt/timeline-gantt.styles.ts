@@ -28,6 +28,10 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  .tools button {
+    padding-inline: 0.625em;
+  }
+
   .tools [aria-pressed='true'] {
     background: var(--_link);
     color: var(--_surface);
@@ -257,13 +261,13 @@ export const styles = css`
     overflow: visible;
   }
 
-  /* an edge needs more than the pale fill to be seen */
-  .notReported stop {
-    stop-color: light-dark(#c3c9d2, #4b5563);
+  .bar .stretch {
+    --_edge: transparent;
   }
 
-  .bar .stretch:not(.notReported) {
-    --_edge: transparent;
+  /* what is certain and what is vague of it in one grey, which is strong enough to fade */
+  :is(.bar, .gradients) .notReported {
+    --_fill: light-dark(#cbd1da, #434d5a);
   }
 
   .cut {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../i18n/locale.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {Stretch} from '../../model/span.js';
@@ -7,13 +7,11 @@ import type {Gestures} from './timeline-gantt.gestures.js';
 import type {TimelineView} from './timeline-gantt.view.js';
 
 /** How much of the axis is in view: steps with a name, and by and by. */
-export function renderTools(locale: Locale, {from, to}: Stretch, view: TimelineView, gestures: Gestures): TemplateResult | typeof nothing {
-  const levels = usefulLevels(to - from);
-  if (levels.length < 2) return nothing;
+export function renderTools(locale: Locale, {from, to}: Stretch, view: TimelineView, gestures: Gestures): TemplateResult {
   const {extent, zoom, nearer, farther} = timelineTerms.of(locale);
   return html`
     <div class="tools" part="tools" role="group" aria-label=${extent}>
-      ${levels.map((level) => {
+      ${usefulLevels(to - from).map((level) => {
         const factor = zoomFactor(level, to - from);
         return html`<button
           class="button"

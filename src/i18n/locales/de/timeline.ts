@@ -5,12 +5,10 @@ export function timeline({number, plural}: Formats): TimelineTerms {
   return {
     timelineHeading: 'Zeitplan',
     timelineSummary({shown, ongoing, elapsed, unreported}) {
-      const parts = [
-        ongoing > 0 ? plural(ongoing, {one: 'davon # Daueraufgabe', other: 'davon # Daueraufgaben'}) : '',
-        elapsed > 0 ? `bei ${number(elapsed)} ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist` : '',
-        unreported > 0 ? `zu ${number(unreported)} fehlt der Stand` : '',
-      ].filter(Boolean);
-      return `${[plural(shown, {one: '# Projekt', other: '# Projekte'}), ...parts].join('; ')}.`;
+      // sentences of their own, for they count some of the same projects again
+      const ofThem = ongoing > 0 ? plural(ongoing, {one: ', davon # Daueraufgabe', other: ', davon # Daueraufgaben'}) : '';
+      const late = elapsed > 0 ? ` Bei ${number(elapsed)} ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist.` : '';
+      return `${plural(shown, {one: '# Projekt', other: '# Projekte'})}${ofThem}.${late}${unreported > 0 ? ` Zu ${number(unreported)} fehlt der Stand.` : ''}`;
     },
     project: 'Projekt',
     axis: 'Zeitachse',
@@ -25,18 +23,18 @@ export function timeline({number, plural}: Formats): TimelineTerms {
     farther: 'Längerer Ausschnitt',
     legend: 'So ist der Zeitplan zu lesen',
     legendOf: {
-      certain: 'Harter Rand: Beginn und Ende sind auf den Tag genau bekannt',
-      vagueEnd: 'Weicher Rand, so breit wie die Angabe ungenau: hier ist nur das Jahr bekannt',
+      certain: 'Harter Rand: Beginn und Ende sind genau bekannt',
+      vagueEnd: 'Weicher Rand: hier ist nur das Jahr bekannt',
       noStart: 'Kein Beginn genannt: wird ab dem Beschluss allmählich kräftiger',
       noEnd: 'Kein Ende genannt: läuft über den Rand hinaus',
       ongoing: 'Daueraufgabe: an beiden Seiten offen',
-      moved: 'Gestrichelt: früher zugesagter Termin, der verschoben wurde',
-      overdue: 'Schraffiert: Der Termin ist vorüber, ein Abschluss ist nicht gemeldet',
+      moved: 'Gestrichelter Rahmen: zugesagter Termin, der verschoben wurde',
+      overdue: 'Graue Striche: Der Termin ist vorüber, ein Abschluss ist nicht gemeldet',
       milestone: 'Meilenstein: gefüllt, wenn erreicht',
-      event: 'Nummer: Ereignis der Initiative; die Liste steht unter dem Zeitplan',
+      event: 'Nummer: Ereignis, siehe die Liste unter dem Zeitplan',
     },
     keys:
       'Farbe und Muster zeigen den gemeldeten Stand, keine Prozente. Tasten: Pfeile verschieben, + und − ändern den Ausschnitt, ' +
-      '0 zeigt alles, Pos1 und Ende gehen an die Ränder. Maus: ziehen, oder Strg und Rad.',
+      '0 zeigt alles, Pos1 und Ende die Ränder. Maus: ziehen, oder Strg + Mausrad.',
   };
 }

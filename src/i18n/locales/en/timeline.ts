@@ -5,12 +5,11 @@ export function timeline({number, plural}: Formats): TimelineTerms {
   return {
     timelineHeading: 'Timeline',
     timelineSummary({shown, ongoing, elapsed, unreported}) {
-      const parts = [
-        ongoing > 0 ? plural(ongoing, {one: '# of them a standing task', other: '# of them standing tasks'}) : '',
-        elapsed > 0 ? `for ${number(elapsed)} the date has passed without a report of completion` : '',
-        unreported > 0 ? `${number(unreported)} not reported` : '',
-      ].filter(Boolean);
-      return `${[plural(shown, {one: '# project', other: '# projects'}), ...parts].join('; ')}.`;
+      // sentences of their own, for they count some of the same projects again
+      const ofThem = ongoing > 0 ? plural(ongoing, {one: ', # of them a standing task', other: ', # of them standing tasks'}) : '';
+      const late = elapsed > 0 ? ` For ${number(elapsed)} the date has passed without a report of completion.` : '';
+      const unknown = unreported > 0 ? plural(unreported, {one: ' # is not reported.', other: ' # are not reported.'}) : '';
+      return `${plural(shown, {one: '# project', other: '# projects'})}${ofThem}.${late}${unknown}`;
     },
     project: 'Project',
     axis: 'Time axis',
@@ -25,15 +24,15 @@ export function timeline({number, plural}: Formats): TimelineTerms {
     farther: 'Longer extent',
     legend: 'How to read the timeline',
     legendOf: {
-      certain: 'Hard edges: start and end are known to the day',
-      vagueEnd: 'Soft edge, as wide as the date is vague: here only the year is known',
+      certain: 'Hard edges: start and end are known exactly',
+      vagueEnd: 'Soft edge: only the year is known here',
       noStart: 'No start named: fades in from the day of adoption',
       noEnd: 'No end named: goes on beyond the edge',
       ongoing: 'Standing task: open at both sides',
-      moved: 'Dashed: an earlier date that was moved',
-      overdue: 'Hatched: the date has passed, no completion is reported',
+      moved: 'Dashed frame: a promised date that was moved',
+      overdue: 'Grey strokes: the date has passed, no completion is reported',
       milestone: 'Milestone: filled when met',
-      event: 'Number: event of the initiative; listed below the timeline',
+      event: 'Number: event, see the list below the timeline',
     },
     keys:
       'Colour and pattern show the reported status, never a percentage. By keyboard, within the timeline: arrow keys move, + and − change the ' +
