@@ -85,6 +85,36 @@ describe('a round trip', () => {
   });
 });
 
+describe('the same workbook once more, with the feed that it made', () => {
+  const wordings = ['Q3/2027', 'ab 2026', 'bis 2018', '2017–2019', '2017', 'fortlaufend', 'dauerhaft', 'Sommer 2027', ''];
+  const dates: [start: string, end: string][] = [['', ''], ['2017', ''], ['', '31.12.2018'], ['2017', '2018']];
+  for (const kind of ['', 'befristet', 'Daueraufgabe']) {
+    it(`changes nothing, whatever of timeframe and dates is filled in: ${kind || 'no kind'}`, async () => {
+      const rows = wordings.flatMap((wording) => dates.map(([start, end], index) => [`${wording}${index}`, `P${wording}${index}`, kind, start, end, wording]));
+      const file = aWorkbook({Projekte: [['Id', 'Titel', 'Art', 'Beginn', 'Ende', 'Zeitrahmen'], ...rows]});
+      const first = folder.path('first.json');
+      expect((await cli('import', file, '-o', first)).code).toBe(0);
+
+      expect((await importFile(file, '--base', first)).feed).toEqual(folder.read(first));
+    });
+  }
+
+  it('takes over a date that was deleted where the wording says none', async () => {
+    const feed = folder.write('feed.json', JSON.stringify({version: '1.0', language: 'de', initiative: {title: 'x'}, projects: [{id: 'a', title: 'A', kind: 'fixedTerm', timeframe: {end: '2027', text: 'Sommer 2027'}}]}));
+    const {feed: after} = await importFile(aWorkbook({Projekte: [['Id', 'Titel', 'Ende', 'Zeitrahmen'], ['a', 'A', '', 'Sommer 2027']]}), '--base', feed);
+
+    expect(after!['projects']).toEqual([{id: 'a', title: 'A', kind: 'fixedTerm', timeframe: {text: 'Sommer 2027'}}]);
+  });
+
+  it('takes a new wording whole, and keeps no date of the old one', async () => {
+    const feed = folder.write('feed.json', JSON.stringify({version: '1.0', language: 'de', initiative: {title: 'x'}, projects: [{id: 'a', title: 'A', kind: 'fixedTerm', timeframe: {end: '2018', text: 'bis 2018'}}]}));
+    const {feed: after} = await importFile(aWorkbook({Projekte: [['Id', 'Titel', 'Zeitrahmen'], ['a', 'A', 'ab 2019']]}), '--base', feed);
+
+    expect(after!['projects']).toMatchObject([{timeframe: {start: '2019', text: 'ab 2019'}}]);
+    expect(after!['projects']).not.toHaveProperty('0.timeframe.end');
+  });
+});
+
 describe('data/vorlage.xlsx', () => {
   const example = JSON.parse(readFileSync('.config/template.json', 'utf8')) as Json;
 

@@ -1,11 +1,9 @@
 import {emptyCell} from '../table/sheet.js';
-import {addEntry, setAt, textAt, valueAt, type Entry} from '../workbook/values.js';
+import {addEntry, setAt, textAt, type Entry} from '../workbook/values.js';
 import type {WrittenRow} from '../workbook/write-rows.js';
 import {splitNames, type Lookups} from './cell-reader.js';
 import {headingPattern, type RecordTable, type TableRecord} from './read-records.js';
-import type {RowReader} from './row-reader.js';
 import {slug} from './slug.js';
-import {readTimeframe} from './timeframes.js';
 
 export interface ProjectRow {
   readonly entry: Entry;
@@ -69,21 +67,4 @@ export function fillLeads(json: Entry, {entry, record, table, before}: ProjectRo
   const parts = whole === undefined ? text.split(/[;/\n]| und /).map((name) => organizations.find(name)) : [whole];
   setAt(entry, ['leads'], parts.every((id) => id !== undefined) ? parts : undefined);
   entry['leadText'] = text;
-}
-
-/** What the wording of the list says of kind and dates, where no cell of their own does. */
-export function fillTimeframe({entry, record, before, path}: ProjectRow, reader: RowReader): void {
-  const {text} = record.cells.get('Zeitrahmen') ?? emptyCell;
-  if (!text || (before && textAt(before.entry, 'timeframe', 'text') === text)) return;
-  const reading = readTimeframe(text);
-  if (!reading) return;
-  const isBlank = (header: string) => (record.cells.get(header)?.text ?? '') === '';
-  if (reading.guessed !== undefined) {
-    reader.findings.push({rule: 'guessed-timeframe', path, original: text, hint: reading.guessed, place: record.place('Zeitrahmen')});
-    setAt(entry, ['timeframe', 'text'], reading.guessed);
-  }
-  if (isBlank('Art')) entry['kind'] = reading.kind;
-  if (!isBlank('Beginn') || !isBlank('Ende')) return;
-  const {text: wording, ...rest} = (valueAt(entry, ['timeframe']) ?? {}) as Entry;
-  entry['timeframe'] = {...rest, ...reading.timeframe, ...(wording !== undefined && {text: wording})};
 }

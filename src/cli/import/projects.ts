@@ -5,10 +5,11 @@ import {References} from '../workbook/references.js';
 import {putList, textAt, type Entry} from '../workbook/values.js';
 import type {Base} from './base.js';
 import type {Lookups} from './cell-reader.js';
-import {fillGroup, fillLeads, fillTimeframe, keepTitle} from './project-cells.js';
+import {fillGroup, fillLeads, keepTitle} from './project-cells.js';
 import type {MatchedSheets} from './match-sheets.js';
 import type {RowReader} from './row-reader.js';
 import {freeSlug} from './slug.js';
+import {fillTimeframe} from './timeframe-cells.js';
 
 /** Projects with their reports and milestones. */
 export function addProjects(json: Entry, tables: MatchedSheets['tables'], base: Base | null, reader: RowReader, lookups: Lookups): void {
