@@ -171,6 +171,22 @@ describe('a CSV file', () => {
   });
 });
 
+describe('a timeframe that says no date', () => {
+  for (const wording of ['Sommer 2027', 'IV. Quartal 2027', 'irgendwann', '31.12.18']) {
+    it(`is named, and stays as text: ${wording}`, async () => {
+      const {code, projects, said} = await importCsv(`Titel;Zeitrahmen\nKai;${wording}\n`);
+
+      expect([code, projects[0]!['timeframe'], rules(said)]).toEqual([0, {text: wording}, ['B2 unread-timeframe']]);
+      expect(said).toContain(`Aus dem Zeitrahmen „${wording}“ folgt kein Datum, er bleibt nur Text; bitte „Beginn“ und „Ende“ ausfüllen`);
+      if (wording === '31.12.18') expect(said).toContain('; gemeint ist wohl „31.12.2018“.');
+    });
+  }
+
+  it('needs no word where dates or the kind are given', async () => {
+    expect(rules((await importCsv('Titel;Art;Ende;Zeitrahmen\nKai;;2027;Sommer 2027\nMesse;Daueraufgabe;;nach Bedarf\n')).said)).toEqual([]);
+  });
+});
+
 describe('the download of the widgets', () => {
   it('is read back: with the feed so far nothing is lost', async () => {
     const output = folder.path('demo.csv');

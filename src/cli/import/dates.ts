@@ -6,7 +6,7 @@ import {dayOfSerial, isSerial} from './serial.js';
 export interface DateReading {
   readonly date?: CalendarDate;
   readonly rule?: 'guessed-date' | 'bad-date';
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 const months = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
@@ -22,7 +22,7 @@ export function readDate(cell: Cell): DateReading {
     const day = dayOfSerial(cell.number);
     return {date: day, rule: 'guessed-date', hint: day};
   }
-  return {rule: 'bad-date', ...proposal(cell.text)};
+  return {rule: 'bad-date', hint: proposal(cell.text)};
 }
 
 /** `31.12.2018`, `12/2018`, `Dezember 2018`, `2018` or ISO; `null` if it is none of these, or does not exist. */
@@ -59,8 +59,7 @@ function existing(date: string): CalendarDate | null {
 }
 
 /** Two digits of a year are a guess that nobody should make for another. */
-function proposal(text: string): {readonly hint?: string} {
+export function proposal(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text.trim()) ?? [];
-  if (year === undefined) return {};
-  return {hint: `${day}.${month}.${Number(year) < 70 ? '20' : '19'}${year}`};
+  return year === undefined ? undefined : `${day}.${month}.${Number(year) < 70 ? '20' : '19'}${year}`;
 }

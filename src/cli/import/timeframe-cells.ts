@@ -1,6 +1,7 @@
 import {shownText} from '../table/sheet.js';
 import {sheetFormat} from '../workbook/columns.js';
 import {setAt, valueAt, type Entry} from '../workbook/values.js';
+import {proposal} from './dates.js';
 import type {ProjectRow} from './project-cells.js';
 import type {RowReader} from './row-reader.js';
 import {readTimeframe} from './timeframes.js';
@@ -11,7 +12,11 @@ export function fillTimeframe(row: ProjectRow, reader: RowReader): void {
   const text = textOf(row, 'Zeitrahmen');
   if (!text) return;
   const reading = readTimeframe(text);
-  if (!reading) return;
+  if (!reading) {
+    const isSaid = entry['kind'] === 'ongoing' || hasDates(entry);
+    if (!isSaid) reader.findings.push({rule: 'unread-timeframe', path, original: text, hint: proposal(text), place: record.place('Zeitrahmen')});
+    return;
+  }
   const isNew = (...headers: string[]) => !isAsBefore(row, ['Zeitrahmen', ...headers]);
   if (reading.guessed !== undefined && isNew()) {
     reader.findings.push({rule: 'guessed-timeframe', path, original: text, hint: reading.guessed, place: record.place('Zeitrahmen')});
@@ -21,6 +26,10 @@ export function fillTimeframe(row: ProjectRow, reader: RowReader): void {
   if (textOf(row, 'Beginn') !== '' || textOf(row, 'Ende') !== '' || !isNew('Beginn', 'Ende')) return;
   const {text: wording, start: _start, end: _end, ...rest} = (valueAt(entry, ['timeframe']) ?? {}) as Entry;
   entry['timeframe'] = {...rest, ...reading.timeframe, ...(wording !== undefined && {text: wording})};
+}
+
+function hasDates(entry: Entry): boolean {
+  return ['start', 'end'].some((edge) => valueAt(entry, ['timeframe', edge]) !== undefined);
 }
 
 function textOf({record}: ProjectRow, header: string): string {

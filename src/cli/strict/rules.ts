@@ -24,13 +24,15 @@ export type TableRule =
   | 'ragged-row'
   | 'unknown-column'
   | 'unknown-project'
-  | 'unknown-sheet';
+  | 'unknown-sheet'
+  | 'unread-timeframe';
 
 export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
   'missing-id', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
+  'unread-timeframe',
 ]);
 
 export function severityOf(rule: RuleId): Severity {

@@ -51,4 +51,5 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `Das Blatt ${q(original)} ist unbekannt und bleibt ungelesen${meant(hint)}`,
+  'unread-timeframe': ({original, hint}) => `Aus dem Zeitrahmen ${q(original)} folgt kein Datum, er bleibt nur Text; bitte „Beginn“ und „Ende“ ausfüllen${instead(hint)}`,
 };

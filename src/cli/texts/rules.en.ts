@@ -50,4 +50,5 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `The sheet ${q(original)} is unknown and not read${meant(hint)}`,
+  'unread-timeframe': ({original, hint}) => `The timeframe ${q(original)} gives no date and stays text only; please fill “Beginn” and “Ende”${meant(hint)}`,
 };
