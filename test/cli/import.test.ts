@@ -187,6 +187,34 @@ describe('a timeframe that says no date', () => {
   });
 });
 
+describe('a timeframe beside cells for kind and dates', () => {
+  const said = async (...cells: string[]) => (await importCsv(`Titel;Art;Beginn;Ende;Zeitrahmen\nKai;${cells.join(';')}\n`)).said;
+  const cases: [kind: string, start: string, end: string, wording: string, says: string][] = [
+    ['befristet', '2017', '2019', 'ab 2026', 'Beginn 2017, Ende 2019'],
+    ['', '', '2018-12-31', 'bis 2020', 'Beginn –, Ende 2018-12-31'],
+    ['', '2017', '', '2017–2019', 'Beginn 2017, Ende –'],
+    ['befristet', '', '2018', 'fortlaufend', 'Art befristet, Beginn –, Ende 2018'],
+    ['Daueraufgabe', '', '', 'bis 2018', 'Art Daueraufgabe'],
+  ];
+  for (const [kind, start, end, wording, says] of cases) {
+    it(`that say something else is named with them, which hold: ${wording}`, async () => {
+      expect(await said(kind, start, end, wording)).toContain(
+        `E2 Hinweis Der Zeitrahmen „${wording}“ widerspricht den Spalten, die gelten (${says}); bitte angleichen, leere Zellen folgen dem Zeitrahmen. [other-timeframe]`,
+      );
+    });
+  }
+
+  it('that only say it more exactly, or more of it, needs no word', async () => {
+    for (const cells of [['befristet', '', '31.12.2018', 'bis 2018'], ['', '2016', '2018', 'bis 2018'], ['Daueraufgabe', '', '', 'fortlaufend'], ['', '07/2027', '9/2027', 'Q3/2027']]) {
+      expect(rules(await said(...cells)), cells.join()).toEqual([]);
+    }
+  });
+
+  it('is not accused of a date that is none', async () => {
+    expect(rules(await said('', '', '31.12.18', 'bis 2020'))).toEqual(['D2 bad-date']);
+  });
+});
+
 describe('the download of the widgets', () => {
   it('is read back: with the feed so far nothing is lost', async () => {
     const output = folder.path('demo.csv');

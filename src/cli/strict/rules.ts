@@ -21,6 +21,7 @@ export type TableRule =
   | 'guessed-date'
   | 'guessed-timeframe'
   | 'missing-id'
+  | 'other-timeframe'
   | 'ragged-row'
   | 'unknown-column'
   | 'unknown-project'
@@ -31,7 +32,7 @@ export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
-  'missing-id', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
+  'missing-id', 'other-timeframe', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
   'unread-timeframe',
 ]);
 

@@ -46,6 +46,8 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'guessed-date': ({original, hint}) => `${q(original)} was read as ${hint ?? ''}.`,
   'guessed-timeframe': ({original, hint}) => `${q(original)} was read as “${hint ?? 'fortlaufend'}”.`,
   'missing-id': ({hint}) => `Without an id; it is now “${hint ?? ''}”.`,
+  'other-timeframe': ({original, hint}) =>
+    `The timeframe ${q(original)} contradicts the columns, which hold (${hint ?? ''}); please make them agree, empty cells follow the timeframe.`,
   'ragged-row': () => 'The row has more cells than the header; the rest is not read.',
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
