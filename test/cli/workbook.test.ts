@@ -212,7 +212,7 @@ describe('a workbook with mistakes', () => {
       'Meldungen!A2 Fehler Das Projekt „kei“ gibt es nicht; meinten Sie „kai“? [unknown-project]'],
     ['an unknown status', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'fast fertig', 'Stadt', 'bericht']]},
       'Meldungen!C2 Fehler Den Stand „fast fertig“ gibt es nicht. [status-unknown]'],
-    ['a status without a source', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von'], ['kai', '2026', 'Ruht', 'Stadt']]},
+    ['a status without a source', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'Ruht', 'Stadt', '']]},
       'Meldungen!A2 Fehler Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf. [status-incomplete]'],
     ['too small a total', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 0]]}, 'Initiative!B2 Fehler „0“ Projekte sind beschlossen'],
     ['no number', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 'viele']]}, 'Initiative!B2 Fehler „viele“ ist keine ganze Zahl'],
@@ -228,6 +228,61 @@ describe('a workbook with mistakes', () => {
       expect((await importFile(file)).said).toContain(`${file}:${says}`);
     });
   }
+});
+
+describe('a workbook of which something was renamed', () => {
+  const header = ['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'];
+  const row = ['kai', '2026-01', 'In Umsetzung', 'Stadt', 'bericht'];
+  const good: Record<string, Rows> = {
+    Initiative: [['Titel'], ['Hafen']],
+    Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja']],
+    Quellen: [['Id', 'Titel'], ['bericht', 'Bericht']],
+    Projekte: [['Id', 'Titel', 'Kurztext', 'Bemerkung'], ['kai', 'Kaimauer', 'Sie wird erneuert.', 'intern']],
+    Meldungen: [header, row],
+  };
+  const {Meldungen: _, ...withoutUpdates} = good;
+  const renamed = (name: string, to: string) => ({Meldungen: [header.map((text) => (text === name ? to : text)), row]});
+
+  const cases: [what: string, sheets: Record<string, Rows>, says: string][] = [
+    ['a word more', {...good, ...renamed('Stand', 'Aktueller Zustand')}, 'Meldungen!C1 Fehler Die Spalte „Stand“ fehlt, ihr Inhalt ginge verloren; heißt sie jetzt „Aktueller Zustand“? Bitte wieder „Stand“ nennen. [missing-column]'],
+    ['another word', {...good, ...renamed('Gemeldet von', 'Absender')}, 'Meldungen!D1 Fehler Die Spalte „Gemeldet von“ fehlt, ihr Inhalt ginge verloren; heißt sie jetzt „Absender“? Bitte wieder'],
+    ['the key', {...good, ...renamed('Projekt', 'Vorhaben')}, 'Meldungen!A1 Fehler Die Spalte „Projekt“ fehlt, ihr Inhalt ginge verloren; heißt sie jetzt „Vorhaben“? Bitte wieder'],
+    ['a column taken away', {...good, Meldungen: [header.slice(0, 4), row.slice(0, 4)]}, 'Meldungen!A1 Fehler Die Spalte „Quelle“ fehlt, ihr Inhalt ginge verloren; bitte wieder anlegen, wenn auch leer. [missing-column]'],
+    ['a sheet', {...withoutUpdates, Stand: [header, row]}, 'Stand!A1 Fehler Das Blatt „Meldungen“ fehlt, sein Inhalt ginge verloren; heißt es jetzt „Stand“? Bitte wieder „Meldungen“ nennen. [missing-sheet]'],
+  ];
+  for (const [what, sheets, says] of cases) {
+    it(`is refused, with what was probably renamed: ${what}`, async () => {
+      const file = aWorkbook(sheets);
+      const {code, said} = await importFile(file);
+
+      expect(code).toBe(1);
+      expect(said).toContain(`${file}:${says}`);
+      expect(said).not.toMatch(/„(Aktueller Zustand|Absender|Vorhaben|Stand)“ ist unbekannt|unknown-project/);
+      expect(said).toContain('Nichts geschrieben.');
+    });
+  }
+
+  it('is refused if the feed so far had something in it', async () => {
+    const feed = folder.path('feed.json');
+    expect((await cli('import', aWorkbook(good), '-o', feed)).code).toBe(0);
+    const withBase = async (sheets: Record<string, Rows>) => (await importFile(aWorkbook(sheets), '--base', feed)).said;
+
+    expect(await withBase(withoutUpdates)).toContain(' Fehler Das Blatt „Meldungen“ fehlt, sein Inhalt ginge verloren; bitte wieder anlegen; seine Kopfzeile genügt. [missing-sheet]');
+    expect(await withBase({...good, Projekte: [['Id', 'Titel', 'Worum es geht'], ['kai', 'Kaimauer', 'x']]})).toContain('Projekte!C1 Fehler Die Spalte „Kurztext“ fehlt, ihr Inhalt ginge verloren; heißt sie jetzt „Worum es geht“?');
+    expect(await withBase({...good, Partner: [['Id', 'Name', 'Berechtigt'], ['stadt', 'Stadt', 'ja']]})).toContain('Partner!C1 Fehler Die Spalte „Darf melden“ fehlt');
+  });
+
+  it('is accepted with other columns and sheets, with synonyms, and without what was never there', async () => {
+    const {code, said} = await importFile(aWorkbook({...good, ...renamed('Stand', 'Status'), Notizen: [['Datum', 'Titel', 'Wer', 'Was'], ['x', 'y', 'z', 'w']]}));
+
+    expect(code).toBe(0);
+    expect(said).toContain('Notizen!A1 Hinweis Das Blatt „Notizen“ ist unbekannt');
+    const list = aWorkbook({...withoutUpdates, Projekte: [['Id', 'Titel', 'Zeitrahmen', 'Bemerkung'], ['kai', 'Kai', 'bis 2018', 'x'], ['messe', 'Messe', 'fortlaufend', '']]});
+    const feed = folder.path('feed.json');
+    expect((await cli('import', list, '-o', feed)).code).toBe(0);
+    expect((await importFile(list, '--base', feed)).feed).toEqual(folder.read(feed));
+    expect((await importFile(aWorkbook({Projekte: [['Titel', 'Zeitrahmen'], ['Kai', 'bis 2018']]}))).code).toBe(0);
+  });
 });
 
 describe('a file that is no workbook, or too much of one', () => {

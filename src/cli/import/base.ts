@@ -22,6 +22,11 @@ export class Base {
     return this.#rows[key];
   }
 
+  /** Whether there is anything that a sheet would show. */
+  has(key: SheetKey): boolean {
+    return this.#rows[key].some(({cells}) => cells.some((cell) => cell !== ''));
+  }
+
   /** By id, else by name; of rows without either by the cells `same`, then by their order among those of `owner`. */
   find(key: SheetKey, record: TableRecord, names: readonly string[]): WrittenRow | undefined {
     const id = record.cells.get('Id')?.text ?? '';

@@ -2,10 +2,12 @@ import {sheetFormat} from '../workbook/columns.js';
 import type {SheetKey} from '../workbook/format.js';
 import {References} from '../workbook/references.js';
 import {entriesOf, putList, setAt, textAt, valueAt, type Entry} from '../workbook/values.js';
+import {formatPlace} from '../output/order.js';
 import type {PlacedFinding} from '../strict/finding.js';
 import type {Base} from './base.js';
 import type {Lookups} from './cell-reader.js';
 import type {MatchedSheets} from './match-sheets.js';
+import {missingParts} from './missing-parts.js';
 import {addProjects} from './projects.js';
 import {RowReader} from './row-reader.js';
 import {freeSlug} from './slug.js';
@@ -20,7 +22,11 @@ export interface ImportResult {
 const none = new References([], []);
 
 /** The feed of a set of tables. What the tables do not have stays as `base` has it. */
-export function importFeed({tables, findings, title}: MatchedSheets, base: Base | null): ImportResult {
+export function importFeed(sheets: MatchedSheets, base: Base | null): ImportResult {
+  const {tables, title} = sheets;
+  const missing = missingParts(sheets, base);
+  const renamed = new Set(missing.filter(({hint}) => hint !== undefined).map(({place}) => formatPlace(place)));
+  const findings = [...missing, ...sheets.findings.filter(({place}) => !renamed.has(formatPlace(place)))];
   const reader = new RowReader();
   const json = readHead(tables, base, reader, title);
   const lists = new Lists(json, tables, base, reader);

@@ -11,6 +11,8 @@ import {plain} from './words.js';
 export interface MatchedSheets {
   readonly tables: ReadonlyMap<SheetKey, RecordTable>;
   readonly findings: readonly PlacedFinding[];
+  /** What is no sheet of the format, with something in it. */
+  readonly unknown: readonly Sheet[];
   /** What stands alone above the header of the list of projects. */
   readonly title: string | undefined;
 }
@@ -24,6 +26,7 @@ const isTitle = ({path}: Column) => path.at(-1) === 'title';
 export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): MatchedSheets {
   const tables = new Map<SheetKey, RecordTable>();
   const findings: PlacedFinding[] = [];
+  const others: Sheet[] = [];
   const unknown: Sheet[] = [];
   let title: string | undefined;
   const take = (sheet: Sheet, format: SheetFormat): boolean => {
@@ -37,15 +40,16 @@ export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): Matche
   };
   for (const sheet of sheets) {
     const format = formatFor(sheet.name);
-    if (format ? !take(sheet, format) : !silent.has(plain(sheet.name ?? ''))) unknown.push(sheet);
+    if (format ? !take(sheet, format) : !silent.has(plain(sheet.name ?? ''))) others.push(sheet);
   }
-  for (const sheet of unknown.filter(({rows}) => rows.some((row) => row.some(({text}) => text !== '')))) {
+  for (const sheet of others.filter(({rows}) => rows.some((row) => row.some(({text}) => text !== '')))) {
     if (!tables.has('projects') && take(sheet, sheetFormat('projects'))) continue;
+    unknown.push(sheet);
     const hint = similar(sheet.name ?? '', sheetFormats.map(({name}) => name));
     findings.push({rule: 'unknown-sheet', path: [], original: sheet.name, hint, place: placeOf(sheet, 0, 0)});
   }
   if (!tables.has('projects')) throw new UsageError(texts.noTable);
-  return {tables, findings, title};
+  return {tables, findings, unknown, title};
 }
 
 function formatFor(name: string | undefined): SheetFormat | undefined {

@@ -47,7 +47,8 @@ function addRows(
   lookups: Lookups,
 ): void {
   const table = tables.get(key);
-  if (!table) return;
+  // a column that is missing is named once
+  if (!table?.headers.has('Projekt')) return;
   const lists = new Map<string, Entry[]>(projects.map((project) => [textAt(project, 'id'), []]));
   const indexes = new Map(projects.map((project, index) => [textAt(project, 'id'), index]));
   for (const record of table.records) {

@@ -12,9 +12,19 @@ export interface TableRecord {
   place(header: string): CellPlace;
 }
 
+/** A header that no column of the format has. */
+export interface UnknownHeader {
+  readonly text: string;
+  readonly index: number;
+  readonly place: CellPlace;
+}
+
 export interface RecordTable {
   readonly records: readonly TableRecord[];
   readonly headers: ReadonlySet<string>;
+  readonly unknown: readonly UnknownHeader[];
+  /** Where the header begins. */
+  readonly top: CellPlace;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -24,6 +34,13 @@ const derivedStatus = new Set(['stand', 'stand vom', 'quelle', 'status']);
 const maxPreamble = 15;
 
 export const headingPattern = /^((?:AK|Arbeitskreis|Handlungsfeld|Themenfeld|Arbeitsgruppe|AG)\s*(?:\d{1,2}|[IVX]{1,4}))\s*[:–—-]\s*(\S.*)$/i;
+
+/** How many headers of a format the row has that looks most like its header, and how many others. */
+export function likeness(sheet: Sheet, format: SheetFormat): {readonly known: number; readonly others: number} {
+  const filled = (sheet.rows[findHeader(sheet, format, () => true)] ?? []).filter(({text}) => plain(text) !== '');
+  const known = new Set(filled.flatMap(({text}) => columnFor(format.columns, text) ?? [])).size;
+  return {known, others: filled.length - known};
+}
 
 /** The row of a sheet that has the most known headers, and at least one that `isNeeded`; -1 if there is none. */
 export function findHeader({rows}: Sheet, {columns}: SheetFormat, isNeeded: (column: Column) => boolean): number {
@@ -37,12 +54,14 @@ export function findHeader({rows}: Sheet, {columns}: SheetFormat, isNeeded: (col
 
 export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number): RecordTable {
   const findings: PlacedFinding[] = [];
+  const unknown: UnknownHeader[] = [];
   const header = sheet.rows[headerRow] ?? [];
   const columns = new Map<number, Column>();
   header.forEach(({text}, index) => {
     if (plain(text) === '') return;
     const column = columnFor(format.columns, text);
     const isDouble = column !== undefined && [...columns.values()].includes(column);
+    if (!column) unknown.push({text, index, place: placeOf(sheet, headerRow, index)});
     if (column && !isDouble) columns.set(index, column);
     else findings.push({...headerFinding(text, format, isDouble), path: [], place: placeOf(sheet, headerRow, index)});
   });
@@ -68,7 +87,7 @@ export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number
     }
     records.push({heading, cells, place: (name) => placeOf(sheet, rowIndex, indexes.get(name) ?? 0)});
   });
-  return {records, headers: new Set(indexes.keys()), findings};
+  return {records, headers: new Set(indexes.keys()), unknown, top: placeOf(sheet, headerRow, 0), findings};
 }
 
 function columnFor(columns: readonly Column[], text: string): Column | undefined {

@@ -14,13 +14,15 @@ export type StrictWarning =
   | 'typed-status'
   | 'unknown-key';
 
-/** What becomes of a cell, a row or a column that is not as it should be. All are warnings but `unknown-project`. */
+/** What becomes of a cell, a row or a column that is not as it should be. All are warnings but `missing-column`, `missing-sheet` and `unknown-project`. */
 export type TableRule =
   | 'cell-error'
   | 'double-column'
   | 'guessed-date'
   | 'guessed-timeframe'
+  | 'missing-column'
   | 'missing-id'
+  | 'missing-sheet'
   | 'other-timeframe'
   | 'ragged-row'
   | 'unknown-column'

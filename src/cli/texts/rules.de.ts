@@ -46,6 +46,10 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'double-column': ({original}) => `Die Spalte ${q(original)} gibt es zweimal; die erste gilt.`,
   'guessed-date': ({original, hint}) => `${q(original)} wurde als ${hint ?? ''} gelesen.`,
   'guessed-timeframe': ({original, hint}) => `${q(original)} wurde als „${hint ?? 'fortlaufend'}“ gelesen.`,
+  'missing-column': ({original, hint}) =>
+    `Die Spalte ${q(original)} fehlt, ihr Inhalt ginge verloren; ${hint ? `heißt sie jetzt „${hint}“? Bitte wieder ${q(original)} nennen.` : 'bitte wieder anlegen, wenn auch leer.'}`,
+  'missing-sheet': ({original, hint}) =>
+    `Das Blatt ${q(original)} fehlt, sein Inhalt ginge verloren; ${hint ? `heißt es jetzt „${hint}“? Bitte wieder ${q(original)} nennen.` : 'bitte wieder anlegen; seine Kopfzeile genügt.'}`,
   'missing-id': ({hint}) => `Ohne Id; sie heißt nun „${hint ?? ''}“.`,
   'other-timeframe': ({original, hint}) =>
     `Der Zeitrahmen ${q(original)} widerspricht den Spalten, die gelten (${hint ?? ''}); bitte angleichen, leere Zellen folgen dem Zeitrahmen.`,

@@ -45,6 +45,10 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'double-column': ({original}) => `The column ${q(original)} is there twice; the first counts.`,
   'guessed-date': ({original, hint}) => `${q(original)} was read as ${hint ?? ''}.`,
   'guessed-timeframe': ({original, hint}) => `${q(original)} was read as “${hint ?? 'fortlaufend'}”.`,
+  'missing-column': ({original, hint}) =>
+    `The column ${q(original)} is missing, and what it held would be lost; ${hint ? `is it called “${hint}” now? Please call it ${q(original)} again.` : 'please add it again, if only empty.'}`,
+  'missing-sheet': ({original, hint}) =>
+    `The sheet ${q(original)} is missing, and what it held would be lost; ${hint ? `is it called “${hint}” now? Please call it ${q(original)} again.` : 'please add it again; its header is enough.'}`,
   'missing-id': ({hint}) => `Without an id; it is now “${hint ?? ''}”.`,
   'other-timeframe': ({original, hint}) =>
     `The timeframe ${q(original)} contradicts the columns, which hold (${hint ?? ''}); please make them agree, empty cells follow the timeframe.`,
