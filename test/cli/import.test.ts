@@ -166,6 +166,13 @@ describe('a CSV file', () => {
     expect((await importCsv('Projekte\nStraße\nStraße\nStrasse\n')).projects.map(({id}) => id)).toEqual(['strasse', 'strasse-2', 'strasse-3']);
   });
 
+  it('with a blank in an id is told of a better one', async () => {
+    const {code, projects, said} = await importCsv('Id;Titel\nBäume Altstadt;Bäume\n');
+
+    expect([code, projects[0]!['id']]).toEqual([0, 'Bäume Altstadt']);
+    expect(said).toContain('A2 Hinweis Die Id „Bäume Altstadt“ hat ein Leerzeichen; besser „baeume-altstadt“, solange noch nichts auf sie verweist. [blank-in-id]');
+  });
+
   it('without anything like a list is refused', async () => {
     expect(await importCsv('a;b\n1;2\n')).toMatchObject({code: 2, said: 'Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden.\n'});
   });

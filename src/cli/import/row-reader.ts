@@ -6,6 +6,7 @@ import {setAt, type Entry} from '../workbook/values.js';
 import type {WrittenRow} from '../workbook/write-rows.js';
 import {readCell, type Lookups} from './cell-reader.js';
 import type {RecordTable, TableRecord} from './read-records.js';
+import {slug} from './slug.js';
 
 type Path = readonly PropertyKey[];
 
@@ -31,6 +32,9 @@ export class RowReader {
         this.#headers.set(formatPath(at), header);
       }
       const cell = record.cells.get(header) ?? emptyCell;
+      if (header === 'Id' && /\s/.test(cell.text)) {
+        this.findings.push({rule: 'blank-in-id', path: at, original: cell.text, hint: slug(cell.text), place: record.place(header)});
+      }
       if (column.path.length === 0 || (base && shownText(base.cells[index] ?? '') === cell.text)) return;
       const value = readCell(column, cell, lookups, (rule, original, hint) => {
         this.findings.push({rule, path: at, original, hint, place: record.place(header)});

@@ -16,6 +16,7 @@ export type StrictWarning =
 
 /** What becomes of a cell, a row or a column that is not as it should be. All are warnings but `missing-column`, `missing-sheet` and `unknown-project`. */
 export type TableRule =
+  | 'blank-in-id'
   | 'cell-error'
   | 'double-column'
   | 'guessed-date'
@@ -33,7 +34,7 @@ export type TableRule =
 export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
-  'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
+  'blank-in-id', 'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
   'missing-id', 'other-timeframe', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
   'unread-timeframe',
 ]);

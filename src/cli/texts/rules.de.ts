@@ -42,6 +42,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'typed-progress': () => 'Ein Fortschritt wird nicht eingetragen, er folgt aus Meldungen und Meilensteinen; das Feld bleibt ohne Wirkung.',
   'typed-status': () => 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
   'unknown-key': ({original, hint}) => `${q(original)} kennt das Format nicht${meant(hint)}`,
+  'blank-in-id': ({original, hint}) => `Die Id ${q(original)} hat ein Leerzeichen; besser „${hint ?? ''}“, solange noch nichts auf sie verweist.`,
   'cell-error': ({original}) => `Die Zelle enthält den Fehler ${q(original)}; sie gilt als leer.`,
   'double-column': ({original}) => `Die Spalte ${q(original)} gibt es zweimal; die erste gilt.`,
   'guessed-date': ({original, hint}) => `${q(original)} wurde als ${hint ?? ''} gelesen.`,

@@ -41,6 +41,7 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'typed-progress': () => 'A progress is not typed, it follows from updates and milestones; the field has no effect.',
   'typed-status': () => 'A status is not typed, it follows from updates; the field has no effect.',
   'unknown-key': ({original, hint}) => `The format does not know ${q(original)}${meant(hint)}`,
+  'blank-in-id': ({original, hint}) => `The id ${q(original)} has a blank; better “${hint ?? ''}”, as long as nothing refers to it.`,
   'cell-error': ({original}) => `The cell has the error ${q(original)}; it counts as empty.`,
   'double-column': ({original}) => `The column ${q(original)} is there twice; the first counts.`,
   'guessed-date': ({original, hint}) => `${q(original)} was read as ${hint ?? ''}.`,
