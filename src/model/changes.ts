@@ -6,7 +6,7 @@ import {currentEnd} from './timeframe.js';
 /** What changed, in the order in which it is shown. */
 export type ChangeSection = (typeof changeSections)[number];
 
-export const changeSections = ['completed', 'moved', 'dropped', 'newlyReported', 'changed', 'stillWaiting'] as const;
+export const changeSections = ['completed', 'moved', 'dropped', 'unlisted', 'newlyReported', 'changed', 'stillWaiting'] as const;
 
 /** A project as it was and as it is. `before` is null if it was not there, `after` if it is gone. */
 export interface Change {
@@ -17,6 +17,7 @@ export interface Change {
 /**
  * What became of the projects. One that was completed, given up, reported for the first time or changed otherwise stands
  * in one of these; whether its date moved as well is a question of its own. `stillWaiting`: nothing reported, then or now.
+ * `unlisted`: gone from the list, which nobody reported; it may be a row that was lost.
  */
 export type Changes = Readonly<Record<ChangeSection, readonly Change[]>>;
 
@@ -47,6 +48,7 @@ function sectionsOf(changes: readonly Change[]): Changes {
     completed: of('completed'),
     moved: changes.filter(({before, after}) => before && after && currentEnd(before) !== currentEnd(after)),
     dropped: of('dropped'),
+    unlisted: of('unlisted'),
     newlyReported: of('newlyReported'),
     changed: of('changed'),
     stillWaiting: of('stillWaiting'),
@@ -54,7 +56,7 @@ function sectionsOf(changes: readonly Change[]): Changes {
 }
 
 function statusSection({before, after}: Change): ChangeSection | null {
-  if (!after) return 'dropped';
+  if (!after) return 'unlisted';
   const [was, is] = [reportOf(before)?.status, reportOf(after)?.status];
   if (is === undefined) return was === undefined ? 'stillWaiting' : 'changed';
   if (is === was) return null;

@@ -57,7 +57,7 @@ describe('diff', () => {
       err: '',
       out: 'Abgeschlossen (1)\n  Kaimauer: In Umsetzung → Abgeschlossen, 01.05.2026\n\n' +
         'Termin verschoben (1)\n  Kaimauer: 2025 → Juni 2026\n\n' +
-        'Nicht weiterverfolgt (1)\n  Altes: nicht mehr in der Liste\n\n' +
+        'Nicht mehr in der Liste (1)\n  Altes\n\n' +
         'Weiter ohne Meldung (1)\n  Radweg\n',
     });
   });
@@ -65,11 +65,11 @@ describe('diff', () => {
   it('says the same as JSON', async () => {
     const changes = JSON.parse((await cli('diff', older, newer, '--format', 'json')).out) as Record<string, Json[]>;
 
-    expect(Object.keys(changes)).toEqual(['completed', 'moved', 'dropped', 'newlyReported', 'changed', 'stillWaiting']);
+    expect(Object.keys(changes)).toEqual(['completed', 'moved', 'dropped', 'unlisted', 'newlyReported', 'changed', 'stillWaiting']);
     expect(changes['completed']).toEqual([{
       id: 'kai', title: 'Kaimauer', before: {status: 'inProgress', date: '2026-01-01', end: '2025'}, after: {status: 'completed', date: '2026-05-01', end: '2026-06'},
     }]);
-    expect(changes['dropped']![0]!['after']).toBeNull();
+    expect(changes['unlisted']![0]!['after']).toBeNull();
   });
 
   it('says what one feed reports since a day', async () => {

@@ -53,15 +53,16 @@ describe('changes since a day', () => {
 describe('changes between two feeds', () => {
   const older = aReadFeed([
     aProject({id: 'a', status: 'planned'}), aProject({id: 'b', timeframe: {end: '2018'}}), aProject({id: 'gone', status: 'planned'}), aProject({id: 'c', status: 'paused'}),
+    aProject({id: 'given-up', status: 'planned'}),
   ]);
   const newer = aReadFeed([
     aProject({id: 'new', status: 'planned'}), aProject({id: 'a', status: 'completed'}), aProject({id: 'b', timeframe: {end: '2020'}}),
-    aProject({id: 'c'}), aProject({id: 'new-silent'}),
+    aProject({id: 'c'}), aProject({id: 'new-silent'}), aProject({id: 'given-up', status: 'cancelled'}),
   ]);
 
   it('go by the ids of projects', () => {
     expect(ids(changesBetween(older, newer))).toEqual({
-      completed: ['a'], moved: ['b'], dropped: ['gone'], newlyReported: ['new'], changed: ['c'], stillWaiting: ['b', 'new-silent'],
+      completed: ['a'], moved: ['b'], dropped: ['given-up'], unlisted: ['gone'], newlyReported: ['new'], changed: ['c'], stillWaiting: ['b', 'new-silent'],
     });
   });
 
@@ -70,7 +71,7 @@ describe('changes between two feeds', () => {
   });
 
   it('know both states, so that they can be told', () => {
-    const {completed: [change], dropped: [gone]} = changesBetween(older, newer);
+    const {completed: [change], unlisted: [gone]} = changesBetween(older, newer);
 
     expect([change?.before?.updates[0]?.status, change?.after?.updates[0]?.status]).toEqual(['planned', 'completed']);
     expect([gone?.before?.id, gone?.after]).toEqual(['gone', null]);

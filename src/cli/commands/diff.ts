@@ -41,7 +41,7 @@ function line(section: ChangeSection, {before, after}: Change, texts: Texts, fee
   const locale = findLocale(texts.lang);
   const project = after ?? before;
   const title = (project && feedText(project, 'title', locale.lang, feedLanguage)?.text) ?? '';
-  if (!after) return `${title}: ${texts.changes.gone}`;
+  if (!after) return title;
   const end = (of: Project | null) => {
     const date = of ? currentEnd(of) : undefined;
     return date ? locale.date(date) : texts.changes.noDate;

@@ -55,13 +55,13 @@ export const german: Texts = {
       completed: 'Abgeschlossen',
       moved: 'Termin verschoben',
       dropped: 'Nicht weiterverfolgt',
+      unlisted: 'Nicht mehr in der Liste',
       newlyReported: 'Erstmals gemeldet',
       changed: 'Anderer Stand',
       stillWaiting: 'Weiter ohne Meldung',
     },
     none: 'Keine Änderungen.',
     noDate: 'ohne Termin',
-    gone: 'nicht mehr in der Liste',
   },
   check: {
     checks: {

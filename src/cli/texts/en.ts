@@ -55,13 +55,13 @@ export const english: Texts = {
       completed: 'Completed',
       moved: 'Moved to another date',
       dropped: 'Not pursued',
+      unlisted: 'No longer listed',
       newlyReported: 'Reported for the first time',
       changed: 'Another status',
       stillWaiting: 'Still nothing reported',
     },
     none: 'No changes.',
     noDate: 'no date',
-    gone: 'no longer in the list',
   },
   check: {
     checks: {

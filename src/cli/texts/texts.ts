@@ -72,7 +72,6 @@ export interface ChangeTexts {
   readonly sections: Readonly<Record<ChangeSection, string>>;
   readonly none: string;
   readonly noDate: string;
-  readonly gone: string;
 }
 
 export interface CheckTexts {
