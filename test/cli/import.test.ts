@@ -173,6 +173,14 @@ describe('a CSV file', () => {
     expect(said).toContain('A2 Hinweis Die Id „Bäume Altstadt“ hat ein Leerzeichen; besser „baeume-altstadt“, solange noch nichts auf sie verweist. [blank-in-id]');
   });
 
+  it('that lacks a project of the feed so far says so', async () => {
+    const base = folder.write('base.json', JSON.stringify((await importCsv('Id;Titel\nkai;Kaimauer\nweg;Radweg\n')).feed));
+    const {code, projects, said} = await importCsv('Id;Titel\nkai;Kaimauer\n', '--base', base);
+
+    expect([code, projects.map(({id}) => id)]).toEqual([0, ['kai']]);
+    expect(said).toContain('A1 Hinweis Das Projekt „Radweg“ steht nicht mehr in der Liste und fällt aus dem Feed. [project-gone]');
+  });
+
   it('without anything like a list is refused', async () => {
     expect(await importCsv('a;b\n1;2\n')).toMatchObject({code: 2, said: 'Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden.\n'});
   });

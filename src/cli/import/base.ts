@@ -27,6 +27,11 @@ export class Base {
     return this.#rows[key].some(({cells}) => cells.some((cell) => cell !== ''));
   }
 
+  /** Rows that no row of a table was found to be. */
+  unused(key: SheetKey): readonly WrittenRow[] {
+    return this.#rows[key].filter((row) => !this.#used.has(row));
+  }
+
   /** By id, else by name; of rows without either by the cells `same`, then by their order among those of `owner`. */
   find(key: SheetKey, record: TableRecord, names: readonly string[]): WrittenRow | undefined {
     const id = record.cells.get('Id')?.text ?? '';

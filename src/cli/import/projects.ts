@@ -32,6 +32,9 @@ export function addProjects(json: Entry, tables: MatchedSheets['tables'], base: 
     if (table.headers.has('Id')) reader.findings.push({rule: 'missing-id', path, hint: id, place: record.place('Id')});
     return {id, ...entry, ...(entry['id'] !== undefined && {id})};
   });
+  for (const {entry} of base?.unused('projects') ?? []) {
+    reader.findings.push({rule: 'project-gone', path: [], original: textAt(entry, 'title') || textAt(entry, 'id'), place: table.top});
+  }
   json['projects'] = projects;
   const own = new References(projects, ['title', 'officialTitle']);
   addRows('updates', projects, tables, base, reader, {...lookups, projects: own});

@@ -14,7 +14,7 @@ export type StrictWarning =
   | 'typed-status'
   | 'unknown-key';
 
-/** What becomes of a cell, a row or a column that is not as it should be. All are warnings but `missing-column`, `missing-sheet` and `unknown-project`. */
+/** What becomes of a cell, a row, a column or a sheet that is not as it should be: errors where something would be lost. */
 export type TableRule =
   | 'blank-in-id'
   | 'cell-error'
@@ -25,6 +25,7 @@ export type TableRule =
   | 'missing-id'
   | 'missing-sheet'
   | 'other-timeframe'
+  | 'project-gone'
   | 'ragged-row'
   | 'unknown-column'
   | 'unknown-project'
@@ -35,7 +36,7 @@ export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'blank-in-id', 'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
-  'missing-id', 'other-timeframe', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
+  'missing-id', 'other-timeframe', 'project-gone', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
   'unread-timeframe',
 ]);
 

@@ -54,6 +54,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'missing-id': ({hint}) => `Ohne Id; sie heißt nun „${hint ?? ''}“.`,
   'other-timeframe': ({original, hint}) =>
     `Der Zeitrahmen ${q(original)} widerspricht den Spalten, die gelten (${hint ?? ''}); bitte angleichen, leere Zellen folgen dem Zeitrahmen.`,
+  'project-gone': ({original}) => `Das Projekt ${q(original)} steht nicht mehr in der Liste und fällt aus dem Feed.`,
   'ragged-row': () => 'Die Zeile hat mehr Zellen als die Kopfzeile; was darüber hinausgeht, bleibt ungelesen.',
   'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,

@@ -53,6 +53,7 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'missing-id': ({hint}) => `Without an id; it is now “${hint ?? ''}”.`,
   'other-timeframe': ({original, hint}) =>
     `The timeframe ${q(original)} contradicts the columns, which hold (${hint ?? ''}); please make them agree, empty cells follow the timeframe.`,
+  'project-gone': ({original}) => `The project ${q(original)} is no longer listed and leaves the feed.`,
   'ragged-row': () => 'The row has more cells than the header; the rest is not read.',
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
