@@ -213,7 +213,15 @@ describe('a workbook with mistakes', () => {
     ['an unknown status', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'fast fertig', 'Stadt', 'bericht']]},
       'Meldungen!C2 Fehler Den Stand „fast fertig“ gibt es nicht. [status-unknown]'],
     ['a status without a source', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'Ruht', 'Stadt', '']]},
-      'Meldungen!A2 Fehler Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf. [status-incomplete]'],
+      'Meldungen!E2 Fehler Zum Stand fehlt die Quelle. [status-incomplete]'],
+    ['a status without a date', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '', 'Ruht', 'Stadt', 'bericht']]},
+      'Meldungen!B2 Fehler Zum Stand fehlt das Datum. [status-incomplete]'],
+    ['a status of nobody', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'Ruht', '', 'bericht']]},
+      'Meldungen!D2 Fehler Zum Stand fehlt, wer ihn meldet. [status-incomplete]'],
+    ['a status of one who may not report', {
+      Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja'], ['hafen', 'Hafen', '']],
+      Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'Ruht', 'Hafen', 'bericht']],
+    }, 'Meldungen!D2 Fehler Die Stelle „Hafen“ darf nicht melden (Blatt „Partner“, Spalte „Darf melden“). [status-incomplete]'],
     ['too small a total', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 0]]}, 'Initiative!B2 Fehler „0“ Projekte sind beschlossen'],
     ['no number', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 'viele']]}, 'Initiative!B2 Fehler „viele“ ist keine ganze Zahl'],
     ['a project without a title', {Projekte: [['Id', 'Titel'], ['kai', ''], ['weg', 'Radweg']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!B2 Fehler „Titel“ fehlt. [schema]'],
@@ -228,6 +236,30 @@ describe('a workbook with mistakes', () => {
       expect((await importFile(file)).said).toContain(`${file}:${says}`);
     });
   }
+});
+
+describe('what is said of a workbook', () => {
+  const sheets: Record<string, Rows> = {
+    Projekte: [['Id', 'Titel', 'Ende', 'Bemerkung'], ['kai', 'Kaimauer', 'bald', 'x'], ['weg', '', '2018', 'x']],
+    Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja']],
+    Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '31.12.18', 'Ruht', 'Stadtt', 'Bericht'], ['weg', '2026', 'Ruht', 'Stadt', '']],
+  };
+  const said = async (parts: Record<string, Rows>) => (await importFile(aWorkbook(parts))).said;
+  const places = (text: string) => [...text.matchAll(/xlsx:(\S+) .*\[([a-z-]+)\]$/gm)].map(([, place, rule]) => `${place} ${rule}`);
+
+  it('stands by sheet and row, and of a cell only once', async () => {
+    expect(places(await said(sheets))).toEqual([
+      'Projekte!C2 bad-date', 'Projekte!B3 schema',
+      'Meldungen!B2 bad-date', 'Meldungen!D2 unknown-organization', 'Meldungen!E2 unknown-source', 'Meldungen!E3 status-incomplete',
+      'Projekte!D1 unknown-column',
+    ]);
+  });
+
+  it('does not repeat in each row that a column is missing', async () => {
+    const found = places(await said({...sheets, Projekte: [['Id', 'Titel'], ['kai', 'A']], Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von'], ['kai', '2026', 'Ruht', 'Stadt']]}));
+
+    expect(found).toEqual(['Meldungen!A1 missing-column']);
+  });
 });
 
 describe('a workbook of which something was renamed', () => {

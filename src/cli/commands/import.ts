@@ -7,10 +7,9 @@ import {Base} from '../import/base.js';
 import {importFeed} from '../import/import-feed.js';
 import {matchSheets} from '../import/match-sheets.js';
 import {readSheets} from '../import/read-sheets.js';
-import type {RowReader} from '../import/row-reader.js';
-import {countFindings, formatPlace} from '../output/order.js';
+import {tableFindings} from '../import/table-findings.js';
+import {countFindings} from '../output/order.js';
 import {formatReport, reportFormats} from '../output/report.js';
-import type {Finding, PlacedFinding} from '../strict/finding.js';
 import {validateJson} from '../strict/validate.js';
 import {isEntry} from '../workbook/values.js';
 
@@ -30,13 +29,10 @@ export async function importTable(context: Context, input: string, options: Impo
   const {sheets, findings: ofFile} = await readSheets(context, input, options.encoding);
   const base = options.base === undefined ? null : await readBase(context, options.base);
   progress.step('checking');
-  const {json, findings: ofTables, rows} = importFeed(matchSheets(sheets, texts.table), base);
+  const result = importFeed(matchSheets(sheets, texts.table), base);
+  const {json} = result;
   const verdict = validateJson(json, context.day(options.now));
-  const seen = new Set(ofTables.map(({rule, place}) => `${rule} ${formatPlace(place)}`));
-  const ofFeed = verdict.findings
-    .map((finding): PlacedFinding => inTable(finding, rows))
-    .filter(({rule, place}) => !place || !seen.has(`${rule} ${formatPlace(place)}`));
-  const findings = [...ofFile, ...ofTables, ...ofFeed];
+  const findings = [...ofFile, ...tableFindings(verdict.findings, result, sheets)];
   progress.end();
 
   const {errors, warnings} = countFindings(findings);
@@ -50,13 +46,6 @@ export async function importTable(context: Context, input: string, options: Impo
   await context.write(options.output, content);
   if (options.output !== undefined) io.err(`${texts.written(options.output, verdict.reading?.shown ?? 0)}\n`);
   return 0;
-}
-
-/** A finding as people see it who know columns, not keys. */
-function inTable(finding: Finding, rows: RowReader): PlacedFinding {
-  const {path} = finding;
-  const header = rows.headerOf(path);
-  return {...finding, path: header === undefined ? path : [...path.slice(0, -1), header], place: rows.placeOf(path)};
 }
 
 async function readBase(context: Context, input: string): Promise<Base> {

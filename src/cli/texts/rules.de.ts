@@ -28,7 +28,12 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
     return path.length === 0 ? 'Das ist kein Feed (ein JSON-Objekt mit „version“ und „projects“).' : `${q(original)} hat hier nicht die richtige Form.`;
   },
   'status-conflict': () => 'Für denselben Tag ist ein anderer Stand gemeldet; es gilt die spätere Zeile.',
-  'status-incomplete': () => 'Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf.',
+  'status-incomplete': ({original, hint}) => ({
+    date: 'Zum Stand fehlt das Datum.',
+    source: 'Zum Stand fehlt die Quelle.',
+    reportedBy: 'Zum Stand fehlt, wer ihn meldet.',
+    'may-not-report': `Die Stelle ${q(original)} darf nicht melden (Blatt „Partner“, Spalte „Darf melden“).`,
+  })[hint ?? ''] ?? 'Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf.',
   'status-unknown': ({original}) => `Den Stand ${q(original)} gibt es nicht.`,
   'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'Die Liste'} ist zu lang.`,
   'total-too-small': ({original}) => `${q(original)} Projekte sind beschlossen, aber mehr stehen in der Liste.`,

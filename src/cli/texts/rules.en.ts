@@ -27,7 +27,12 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
     return path.length === 0 ? 'This is no feed (a JSON object with “version” and “projects”).' : `${q(original)} has not the right form here.`;
   },
   'status-conflict': () => 'Another status is reported for the same day; the later row counts.',
-  'status-incomplete': () => 'A status needs a date, a source and somebody who may report.',
+  'status-incomplete': ({original, hint}) => ({
+    date: 'The status has no date.',
+    source: 'The status has no source.',
+    reportedBy: 'The status does not say who reported it.',
+    'may-not-report': `The organization ${q(original)} may not report (sheet “Partner”, column “Darf melden”).`,
+  })[hint ?? ''] ?? 'A status needs a date, a source and somebody who may report.',
   'status-unknown': ({original}) => `There is no status ${q(original)}.`,
   'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'The list'} is too long.`,
   'total-too-small': ({original}) => `${q(original)} projects were adopted, but more are listed.`,
