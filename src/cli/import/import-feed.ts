@@ -119,7 +119,7 @@ class Lists {
       const text = record?.cells.get('Darf melden')?.text ?? '';
       const may = readYesNo(text);
       if (typeof may === 'string') {
-        this.#reader.findings.push({rule: 'schema', path: [], original: text, place: record?.place('Darf melden') ?? null});
+        this.#reader.findings.push({rule: 'schema', path: [], original: text, allowed: ['ja', 'nein'], place: record?.place('Darf melden') ?? null});
       }
       return may === true ? [textAt(entry, 'id')] : [];
     });

@@ -1,9 +1,10 @@
 import {formatPath} from '../../feed/issue.js';
 import {isCalendarDate} from '../../model/calendar-date.js';
 import {formatPlace} from '../output/order.js';
-import type {CellPlace, Finding, PlacedFinding, Place} from '../strict/finding.js';
+import {isCell, type Finding, type Place, type PlacedFinding} from '../strict/finding.js';
 import type {Sheet} from '../table/sheet.js';
 import {entriesOf, valueAt, type Entry} from '../workbook/values.js';
+import {withWords} from './allowed-words.js';
 import type {ImportResult} from './import-feed.js';
 
 /** What is to be said of a table and of the feed that it made, as people see it who know cells, not keys. */
@@ -14,7 +15,7 @@ export function tableFindings(ofFeed: readonly Finding[], {json, findings: ofTab
     .map((finding): PlacedFinding => {
       const {path} = finding;
       const header = rows.headerOf(path);
-      return {...finding, path: header === undefined ? path : [...path.slice(0, -1), header], place: rows.placeOf(path)};
+      return {...withWords(finding), path: header === undefined ? path : [...path.slice(0, -1), header], place: rows.placeOf(path)};
     })
     .filter(({rule, place}) => !place || !seen.has(`${rule} ${formatPlace(place)}`))
     .filter((finding) => finding.rule !== 'status-incomplete' || rows.headerOf(finding.path) !== undefined || !isColumnMissing(finding, ofTable));
@@ -67,8 +68,4 @@ function keyOf(place: Place, names: readonly (string | undefined)[]): readonly n
 
 function sheetOf(place: Place): string | undefined {
   return isCell(place) ? place.sheet : undefined;
-}
-
-function isCell(place: Place): place is CellPlace {
-  return place !== null && 'cell' in place;
 }

@@ -19,6 +19,13 @@ const milestoneCodes = new Map<string, MilestoneStatus>(
     [plain(word), code], [plain(code), code],
   ]),
 );
+/** What people choose from. "Stand nicht gemeldet" is what is left, and nothing to write. */
+export const statusWords: readonly string[] = [...new Set(statuses
+  .filter((status) => status !== 'notReported')
+  .flatMap((status) => [words.status(status, 'fixedTerm'), words.status(status, 'ongoing')]))];
+export const milestoneStatusWords: readonly string[] = Object.values(milestoneWords);
+export const kindWords: readonly string[] = Object.values(words.kind);
+
 const kindCodes: Readonly<Record<string, Kind>> = {
   befristet: 'fixedTerm', fixedterm: 'fixedTerm', daueraufgabe: 'ongoing', fortlaufend: 'ongoing', dauerhaft: 'ongoing', ongoing: 'ongoing',
 };

@@ -17,9 +17,15 @@ export interface Finding {
   readonly original?: unknown;
   /** What was probably meant, or what became of it. */
   readonly hint?: string | undefined;
+  /** What may stand there instead. */
+  readonly allowed?: readonly string[];
   readonly place?: Place;
 }
 
 export interface PlacedFinding extends Finding {
   readonly place: Place;
+}
+
+export function isCell(place: Place | undefined): place is CellPlace {
+  return place !== null && place !== undefined && 'cell' in place;
 }

@@ -1,4 +1,4 @@
-import type {Finding} from '../strict/finding.js';
+import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
 
@@ -6,24 +6,31 @@ const q = (value: unknown) => quote(value, ['„', '“']);
 const meant = (hint: string | undefined) => (hint ? `; meinten Sie „${hint}“?` : '.');
 const instead = (hint: string | undefined) => (hint ? `; gemeint ist wohl „${hint}“.` : '.');
 
+const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
+
 /** What is wrong and what would be right, in one sentence. */
 export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
-  'bad-date': ({original, hint}) =>
-    `${q(original)} ist kein Datum, das es gibt (2018, 2018-11 oder 2018-11-26, Jahre 1900 bis 2200)${instead(hint)}`,
+  'bad-date': ({original, hint, place}) => {
+    const spellings = isCell(place) ? '2018, 12/2018 oder 31.12.2018' : '2018, 2018-11 oder 2018-11-26';
+    return `${q(original)} ist kein Datum, das es gibt (${spellings}, Jahre 1900 bis 2200)${instead(hint)}`;
+  },
   'bad-duration': ({original}) => `${q(original)} ist keine Dauer (P12M, P1Y, P2W oder P10D).`,
   'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100\u202f000.`,
   'bad-url': ({original}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf.`,
-  'completed-ongoing': () => 'Eine Daueraufgabe kann nicht abgeschlossen sein; „continuing“ oder „cancelled“ passt.',
+  'completed-ongoing': ({place}) =>
+    `Eine Daueraufgabe kann nicht abgeschlossen sein; ${isCell(place) ? '„Läuft dauerhaft“ oder „Beendet“' : '„continuing“ oder „cancelled“'} passt.`,
   'duplicate-id': ({original}) => `Die Id ${q(original)} gibt es in dieser Liste schon.`,
   'duplicate-key': ({original}) => `Der Schlüssel ${q(original)} steht zweimal da; nur dieser letzte gilt.`,
   encoding: ({hint}) => `Der Text ist nicht in UTF-8 gespeichert; er wurde als Windows-1252 gelesen.${hint ? ` ${hint}` : ''}`,
   'end-before-start': () => 'Das Ende liegt vor dem Beginn.',
   'future-update': ({original}) => `Die Meldung ist vom ${q(original)}: Das liegt in der Zukunft.`,
   'invisible-character': ({original}) => `${q(original)} enthält ein Zeichen, das man nicht sieht (Steuer-, Richtungs- oder Nullzeichen).`,
-  'kind-unknown': ({original}) => `Die Art ${q(original)} gibt es nicht (fixedTerm für befristet, ongoing für Daueraufgabe).`,
+  'kind-unknown': ({original, allowed, hint}) =>
+    `Die Art ${q(original)} gibt es nicht${either(allowed, ' (fixedTerm für befristet, ongoing für Daueraufgabe)')}${meant(hint)}`,
   'no-reporters': () => 'Es ist niemand genannt, der melden darf („reporters“, in der Arbeitsmappe „Darf melden“); kein Stand zählt.',
   'organization-cycle': ({original}) => `„Gehört zu“ führt über ${q(original)} im Kreis.`,
-  schema: ({path, original}) => {
+  schema: ({path, original, allowed, hint}) => {
+    if (allowed) return `${q(original)} geht hier nicht${either(allowed)}${meant(hint)}`;
     if (original === undefined) return `${q(path.at(-1) ?? 'Feed')} fehlt.`;
     return path.length === 0 ? 'Das ist kein Feed (ein JSON-Objekt mit „version“ und „projects“).' : `${q(original)} hat hier nicht die richtige Form.`;
   },
@@ -34,11 +41,15 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
     reportedBy: 'Zum Stand fehlt, wer ihn meldet.',
     'may-not-report': `Die Stelle ${q(original)} darf nicht melden (Blatt „Partner“, Spalte „Darf melden“).`,
   })[hint ?? ''] ?? 'Ein Stand braucht Datum, Quelle und eine Stelle, die melden darf.',
-  'status-unknown': ({original}) => `Den Stand ${q(original)} gibt es nicht.`,
+  'status-unknown': ({original, allowed, hint}) => `Den Stand ${q(original)} gibt es nicht${either(allowed)}${meant(hint)}`,
   'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'Die Liste'} ist zu lang.`,
   'total-too-small': ({original}) => `${q(original)} Projekte sind beschlossen, aber mehr stehen in der Liste.`,
   'unknown-group': ({original, hint}) => `Den Arbeitskreis ${q(original)} gibt es nicht${meant(hint)}`,
-  'unknown-organization': ({original, hint}) => `Die Stelle ${q(original)} gibt es nicht${meant(hint)}`,
+  'unknown-organization': ({original, hint, place}) => {
+    if (!isCell(place)) return `Die Stelle ${q(original)} gibt es nicht${meant(hint)}`;
+    const advice = String(original).includes(',') ? 'mehrere Namen bitte mit Semikolon trennen.' : 'dort eine Zeile anlegen.';
+    return `Die Stelle ${q(original)} gibt es im Blatt „Partner“ nicht; ${hint ? `meinten Sie „${hint}“?` : advice}`;
+  },
   'unknown-source': ({original, hint}) => `Die Quelle ${q(original)} gibt es nicht${meant(hint)}`,
   'combining-marks': ({original}) => `${q(original)} hat mehr als vier Zeichen übereinander.`,
   'http-link': ({original}) => `${q(original)} ist nicht verschlüsselt; besser https.`,

@@ -1,28 +1,34 @@
-import type {Finding} from '../strict/finding.js';
+import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
 
 const q = (value: unknown) => quote(value, ['“', '”']);
 const meant = (hint: string | undefined) => (hint ? `; did you mean “${hint}”?` : '.');
 
+const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
+
 /** What is wrong and what would be right, in one sentence. */
 export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
-  'bad-date': ({original, hint}) =>
-    `${q(original)} is no date that exists (2018, 2018-11 or 2018-11-26, years 1900 to 2200)${meant(hint)}`,
+  'bad-date': ({original, hint, place}) => {
+    const spellings = isCell(place) ? '2018, 12/2018 or 31.12.2018' : '2018, 2018-11 or 2018-11-26';
+    return `${q(original)} is no date that exists (${spellings}, years 1900 to 2200)${meant(hint)}`;
+  },
   'bad-duration': ({original}) => `${q(original)} is no duration (P12M, P1Y, P2W or P10D).`,
   'bad-number': ({original}) => `${q(original)} is no whole number from 0 to 100,000.`,
   'bad-url': ({original}) => `${q(original)} is no address with https, mailto or tel that may be linked to.`,
-  'completed-ongoing': () => 'An ongoing task cannot be completed; “continuing” or “cancelled” fits.',
+  'completed-ongoing': ({place}) =>
+    `An ongoing task cannot be completed; ${isCell(place) ? '“Läuft dauerhaft” or “Beendet”' : '“continuing” or “cancelled”'} fits.`,
   'duplicate-id': ({original}) => `The id ${q(original)} is in this list already.`,
   'duplicate-key': ({original}) => `The key ${q(original)} is there twice; only this last one counts.`,
   encoding: ({hint}) => `The text is not saved as UTF-8; it was read as Windows-1252.${hint ? ` ${hint}` : ''}`,
   'end-before-start': () => 'It ends before it starts.',
   'future-update': ({original}) => `The update is of ${q(original)}: that is in the future.`,
   'invisible-character': ({original}) => `${q(original)} has a character that cannot be seen (control, direction or zero width).`,
-  'kind-unknown': ({original}) => `There is no kind ${q(original)} (fixedTerm or ongoing).`,
+  'kind-unknown': ({original, allowed, hint}) => `There is no kind ${q(original)}${either(allowed, ' (fixedTerm or ongoing)')}${meant(hint)}`,
   'no-reporters': () => 'Nobody is named who may report (“reporters”; “Darf melden” in the workbook); no status counts.',
   'organization-cycle': ({original}) => `“parent” leads in a circle by way of ${q(original)}.`,
-  schema: ({path, original}) => {
+  schema: ({path, original, allowed, hint}) => {
+    if (allowed) return `${q(original)} cannot stand here${either(allowed)}${meant(hint)}`;
     if (original === undefined) return `${q(path.at(-1) ?? 'feed')} is missing.`;
     return path.length === 0 ? 'This is no feed (a JSON object with “version” and “projects”).' : `${q(original)} has not the right form here.`;
   },
@@ -33,11 +39,15 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
     reportedBy: 'The status does not say who reported it.',
     'may-not-report': `The organization ${q(original)} may not report (sheet “Partner”, column “Darf melden”).`,
   })[hint ?? ''] ?? 'A status needs a date, a source and somebody who may report.',
-  'status-unknown': ({original}) => `There is no status ${q(original)}.`,
+  'status-unknown': ({original, allowed, hint}) => `There is no status ${q(original)}${either(allowed)}${meant(hint)}`,
   'too-long': ({original}) => `${typeof original === 'string' ? q(original) : 'The list'} is too long.`,
   'total-too-small': ({original}) => `${q(original)} projects were adopted, but more are listed.`,
   'unknown-group': ({original, hint}) => `There is no group ${q(original)}${meant(hint)}`,
-  'unknown-organization': ({original, hint}) => `There is no organization ${q(original)}${meant(hint)}`,
+  'unknown-organization': ({original, hint, place}) => {
+    if (!isCell(place)) return `There is no organization ${q(original)}${meant(hint)}`;
+    const advice = String(original).includes(',') ? 'please part names with semicolons.' : 'please add a row there.';
+    return `There is no organization ${q(original)} in the sheet “Partner”; ${hint ? `did you mean “${hint}”?` : advice}`;
+  },
   'unknown-source': ({original, hint}) => `There is no source ${q(original)}${meant(hint)}`,
   'combining-marks': ({original}) => `${q(original)} has more than four marks on one letter.`,
   'http-link': ({original}) => `${q(original)} is not encrypted; https is better.`,
