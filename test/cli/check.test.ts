@@ -124,6 +124,10 @@ describe('check', () => {
     });
   }
 
+  it('stops where the file is not there', async () => {
+    expect(await failing({status: 404})).toEqual(['Antwortet mit 200 (gefunden: 404)']);
+  });
+
   it('asks other things of a script', async () => {
     const script = url.replace('feed.json', 'embed.js');
 
@@ -133,6 +137,6 @@ describe('check', () => {
 
   it('ends with 2 where there is no server, and for what is no address', async () => {
     expect(await cli('check', 'http://127.0.0.1:1/feed.json')).toMatchObject({code: 2, err: 'http://127.0.0.1:1/feed.json ist nicht zu erreichen.\n'});
-    expect(await cli('check', 'feed.json')).toMatchObject({code: 2});
+    expect(await cli('check', 'feed.json')).toMatchObject({code: 2, err: '„feed.json“ ist keine Adresse. Bitte mit https:// oder http:// beginnen.\n'});
   });
 });

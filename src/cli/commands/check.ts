@@ -11,11 +11,17 @@ const limit = 6_000_000;
 /** 0 if a server delivers as it should, 1 if any check fails. */
 export async function check(context: Context, url: string, {origin}: {readonly origin: string}): Promise<number> {
   const {io, texts, progress} = context;
-  if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.badOption('check', url, ['https://…']));
+  if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.check.needsScheme(url));
   progress.step('asking');
   const ask = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
     context.usable(address, () => request(address, {limit, headers: {origin, accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));
   const first = await ask(url);
+  if (first.status === 404) {
+    // what a server says of a missing file says nothing of the file
+    progress.end();
+    io.out(`${line({id: 'status', ok: false, found: '404'}, texts, io.paint)}\n\n${texts.check.absent}\n`);
+    return 1;
+  }
   const {etag} = first.headers;
   const results = judge({
     first,

@@ -48,7 +48,7 @@ export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): Matche
     const hint = similar(sheet.name ?? '', sheetFormats.map(({name}) => name));
     findings.push({rule: 'unknown-sheet', path: [], original: sheet.name, hint, place: placeOf(sheet, 0, 0)});
   }
-  if (!tables.has('projects')) throw new UsageError(texts.noTable);
+  if (!tables.has('projects')) throw new UsageError(texts.noTable(sheetFormat('projects').columns.map(({header}) => header).join(', ')));
   return {tables, findings, unknown, title};
 }
 

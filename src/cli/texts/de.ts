@@ -43,7 +43,7 @@ export const german: Texts = {
   table: {
     badZip: 'Die Arbeitsmappe ist beschädigt.',
     zipTooLarge: 'Die Datei ist zu groß: höchstens 20 MB, eine Arbeitsmappe ausgepackt 100 MB.',
-    noTable: 'Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden.',
+    noTable: (headers) => `Keine Tabelle mit einer Spalte „Titel“ oder „Projekte“ gefunden. Bekannt sind die Spalten: ${headers}.`,
     notAWorkbook: 'Das ist keine Arbeitsmappe. Bitte in Excel als „Excel-Arbeitsmappe (.xlsx)“ speichern.',
     wrongEncoding: (suspect) => `Umlaute sind wohl falsch gelesen („${suspect}“): bitte mit --encoding macintosh oder --encoding cp850 versuchen.`,
     withoutColumnTitle: 'Ohne Spalte, deshalb nicht in der Datei:',
@@ -86,6 +86,8 @@ export const german: Texts = {
     nothing: 'nichts',
     ok: 'gut',
     bad: 'FEHLT',
+    needsScheme: (url) => `„${url}“ ist keine Adresse. Bitte mit https:// oder http:// beginnen.`,
+    absent: 'Die Datei liegt dort nicht; bitte Adresse und Ordner prüfen. Alles Weitere folgt, wenn sie da ist.',
     hint: 'Vorlagen für nginx und Apache: data/server/.',
     result: (failed, of) => (failed === 0 ? `Alle ${of} Prüfungen bestanden.` : `${failed} von ${of} Prüfungen nicht bestanden.`),
   },

@@ -43,7 +43,7 @@ export const english: Texts = {
   table: {
     badZip: 'The workbook is damaged.',
     zipTooLarge: 'The file is too large: at most 20 MB, a workbook 100 MB unpacked.',
-    noTable: 'Found no table with a column “Titel” or “Projekte”.',
+    noTable: (headers) => `Found no table with a column “Titel” or “Projekte”. Known columns: ${headers}.`,
     notAWorkbook: 'This is no workbook. Save it as .xlsx, please.',
     wrongEncoding: (suspect) => `Umlauts seem to be read wrongly (“${suspect}”): try --encoding macintosh or --encoding cp850.`,
     withoutColumnTitle: 'Without a column, so not in the file:',
@@ -86,6 +86,8 @@ export const english: Texts = {
     nothing: 'nothing',
     ok: 'ok',
     bad: 'MISSING',
+    needsScheme: (url) => `“${url}” is no address. Please begin with https:// or http://.`,
+    absent: 'The file is not there; please look at the address and the folder. All else follows when it is.',
     hint: 'Templates for nginx and Apache: data/server/.',
     result: (failed, of) => (failed === 0 ? `All ${of} checks passed.` : `${failed} of ${of} checks failed.`),
   },

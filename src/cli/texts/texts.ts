@@ -60,7 +60,7 @@ export interface UsageTexts {
 export interface TableTexts {
   readonly badZip: string;
   readonly zipTooLarge: string;
-  readonly noTable: string;
+  noTable(headers: string): string;
   readonly notAWorkbook: string;
   wrongEncoding(suspect: string): string;
   withoutColumn(path: string, count: number): string;
@@ -81,6 +81,8 @@ export interface CheckTexts {
   readonly ok: string;
   readonly bad: string;
   readonly hint: string;
+  needsScheme(url: string): string;
+  readonly absent: string;
   result(failed: number, of: number): string;
 }
 
