@@ -240,7 +240,9 @@ describe('a workbook with mistakes', () => {
     ['no number', {Initiative: [['Titel', 'Projekte gesamt'], ['Hafen', 'viele']]}, 'Initiative!B2 Fehler „viele“ ist keine ganze Zahl'],
     ['a project without a title', {Projekte: [['Id', 'Titel'], ['kai', ''], ['weg', 'Radweg']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!B2 Fehler „Titel“ fehlt. [schema]'],
     ['a double id', {Projekte: [['Id', 'Titel'], ['kai', 'A'], ['kai', 'B']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!A3 Fehler Die Id „kai“ gibt es in dieser Liste schon. [duplicate-id]'],
-    ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse'],
+    ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf; gemeint ist wohl „https://www.example.org“. [bad-url]'],
+    ['a status of long ago', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '12.05.2024', 'Ruht', 'Stadt', 'bericht']]},
+      'Meldungen!B2 Hinweis Der Stand vom 12.05.2024 ist älter als 12 Monate („Veraltet nach“) und erscheint als veraltet. [stale]'],
     ['an unknown sheet', {Projekt_e: [['x'], ['y']]}, 'Projekt_e!A1 Hinweis Das Blatt „Projekt_e“ ist unbekannt und bleibt ungelesen; meinten Sie „Projekte“? [unknown-sheet]'],
   ];
   for (const [what, sheets, says] of cases) {

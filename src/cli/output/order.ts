@@ -1,7 +1,7 @@
 import type {PlacedFinding, Place} from '../strict/finding.js';
 import {severityOf} from '../strict/rules.js';
 
-/** Errors first, each kind in the order of the document. */
+/** Errors first after the encoding, each kind in the order of the document. */
 export function inOrder(findings: readonly PlacedFinding[]): PlacedFinding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b) || comparePlaces(a.place, b.place));
 }
@@ -18,7 +18,9 @@ export function formatPlace(place: Place): string {
   return place.sheet === undefined ? place.cell : `${place.sheet}!${place.cell}`;
 }
 
+/** Whether a text was misread comes before all that follows from it. */
 function rank({rule}: PlacedFinding): number {
+  if (rule === 'encoding') return -1;
   return severityOf(rule) === 'error' ? 0 : 1;
 }
 

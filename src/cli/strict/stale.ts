@@ -13,6 +13,6 @@ export function staleFindings(json: unknown, feed: Feed, now: CalendarDate): Fin
     const place = places.get(project.id);
     if (!report || !place || freshnessOf(project, feed, now) !== 'stale') return [];
     const at = objectsIn(place.item, 'updates').find(({item}) => textOf(item, 'date') === report.date && textOf(item, 'status') === report.status);
-    return [{rule: 'stale', path: ['projects', place.index, 'updates', at?.index ?? 0, 'date'], original: report.date}];
+    return [{rule: 'stale', path: ['projects', place.index, 'updates', at?.index ?? 0, 'date'], original: report.date, hint: feed.initiative.staleAfter}];
   });
 }

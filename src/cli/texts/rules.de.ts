@@ -1,3 +1,4 @@
+import {findLocale} from '../../i18n/registry.js';
 import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
@@ -8,6 +9,10 @@ const instead = (hint: string | undefined) => (hint ? `; gemeint ist wohl „${h
 
 const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
 
+const germanDate = (date: unknown) => (typeof date === 'string' ? findLocale('de').date(date) : '');
+const units: Readonly<Record<string, readonly [string, string]>> = {Y: ['Jahr', 'Jahre'], M: ['Monat', 'Monate'], W: ['Woche', 'Wochen'], D: ['Tag', 'Tage']};
+const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)]?.[parseInt(text.slice(1), 10) === 1 ? 0 : 1] ?? ''}`;
+
 /** What is wrong and what would be right, in one sentence. */
 export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
   'bad-date': ({original, hint, place}) => {
@@ -16,12 +21,12 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   },
   'bad-duration': ({original}) => `${q(original)} ist keine Dauer (P12M, P1Y, P2W oder P10D).`,
   'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100\u202f000.`,
-  'bad-url': ({original}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf.`,
+  'bad-url': ({original, hint}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf${instead(hint)}`,
   'completed-ongoing': ({place}) =>
     `Eine Daueraufgabe kann nicht abgeschlossen sein; ${isCell(place) ? '„Läuft dauerhaft“ oder „Beendet“' : '„continuing“ oder „cancelled“'} passt.`,
   'duplicate-id': ({original}) => `Die Id ${q(original)} gibt es in dieser Liste schon.`,
   'duplicate-key': ({original}) => `Der Schlüssel ${q(original)} steht zweimal da; nur dieser letzte gilt.`,
-  encoding: ({hint}) => `Der Text ist nicht in UTF-8 gespeichert; er wurde als Windows-1252 gelesen.${hint ? ` ${hint}` : ''}`,
+  encoding: ({hint}) => `${hint ? `${hint} ` : ''}Der Text ist nicht in UTF-8 gespeichert; er wurde als Windows-1252 gelesen.`,
   'end-before-start': () => 'Das Ende liegt vor dem Beginn.',
   'future-update': ({original}) => `Die Meldung ist vom ${q(original)}: Das liegt in der Zukunft.`,
   'invisible-character': ({original}) => `${q(original)} enthält ein Zeichen, das man nicht sieht (Steuer-, Richtungs- oder Nullzeichen).`,
@@ -54,7 +59,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'combining-marks': ({original}) => `${q(original)} hat mehr als vier Zeichen übereinander.`,
   'http-link': ({original}) => `${q(original)} ist nicht verschlüsselt; besser https.`,
   'mail-address': ({original}) => `${q(original)} sieht nach der Adresse einer Person aus; besser die einer Stelle.`,
-  stale: ({original}) => `Der Stand vom ${q(original)} ist veraltet und erscheint so.`,
+  stale: ({original, hint}) => `Der Stand vom ${germanDate(original)} ist älter als ${duration(hint)} („Veraltet nach“) und erscheint als veraltet.`,
   'typed-progress': () => 'Ein Fortschritt wird nicht eingetragen, er folgt aus Meldungen und Meilensteinen; das Feld bleibt ohne Wirkung.',
   'typed-status': () => 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
   'unknown-key': ({original, hint}) => `${q(original)} kennt das Format nicht${meant(hint)}`,

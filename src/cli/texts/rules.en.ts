@@ -1,3 +1,4 @@
+import {findLocale} from '../../i18n/registry.js';
 import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
@@ -7,6 +8,10 @@ const meant = (hint: string | undefined) => (hint ? `; did you mean “${hint}�
 
 const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
 
+const englishDate = (date: unknown) => (typeof date === 'string' ? findLocale('en').date(date) : '');
+const units: Readonly<Record<string, string>> = {Y: 'year', M: 'month', W: 'week', D: 'day'};
+const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)] ?? ''}${parseInt(text.slice(1), 10) === 1 ? '' : 's'}`;
+
 /** What is wrong and what would be right, in one sentence. */
 export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
   'bad-date': ({original, hint, place}) => {
@@ -15,12 +20,12 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   },
   'bad-duration': ({original}) => `${q(original)} is no duration (P12M, P1Y, P2W or P10D).`,
   'bad-number': ({original}) => `${q(original)} is no whole number from 0 to 100,000.`,
-  'bad-url': ({original}) => `${q(original)} is no address with https, mailto or tel that may be linked to.`,
+  'bad-url': ({original, hint}) => `${q(original)} is no address with https, mailto or tel that may be linked to${meant(hint)}`,
   'completed-ongoing': ({place}) =>
     `An ongoing task cannot be completed; ${isCell(place) ? '“Läuft dauerhaft” or “Beendet”' : '“continuing” or “cancelled”'} fits.`,
   'duplicate-id': ({original}) => `The id ${q(original)} is in this list already.`,
   'duplicate-key': ({original}) => `The key ${q(original)} is there twice; only this last one counts.`,
-  encoding: ({hint}) => `The text is not saved as UTF-8; it was read as Windows-1252.${hint ? ` ${hint}` : ''}`,
+  encoding: ({hint}) => `${hint ? `${hint} ` : ''}The text is not saved as UTF-8; it was read as Windows-1252.`,
   'end-before-start': () => 'It ends before it starts.',
   'future-update': ({original}) => `The update is of ${q(original)}: that is in the future.`,
   'invisible-character': ({original}) => `${q(original)} has a character that cannot be seen (control, direction or zero width).`,
@@ -52,7 +57,7 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'combining-marks': ({original}) => `${q(original)} has more than four marks on one letter.`,
   'http-link': ({original}) => `${q(original)} is not encrypted; https is better.`,
   'mail-address': ({original}) => `${q(original)} looks like the address of a person; that of an office is better.`,
-  stale: ({original}) => `The status of ${q(original)} is out of date and shown as such.`,
+  stale: ({original, hint}) => `The status of ${englishDate(original)} is older than ${duration(hint)} (“staleAfter”) and shown as out of date.`,
   'typed-progress': () => 'A progress is not typed, it follows from updates and milestones; the field has no effect.',
   'typed-status': () => 'A status is not typed, it follows from updates; the field has no effect.',
   'unknown-key': ({original, hint}) => `The format does not know ${q(original)}${meant(hint)}`,
