@@ -1,4 +1,5 @@
 import {findLocale} from '../../i18n/registry.js';
+import {isCalendarDate} from '../../model/calendar-date.js';
 import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
@@ -9,7 +10,7 @@ const instead = (hint: string | undefined) => (hint ? `; gemeint ist wohl „${h
 
 const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
 
-const germanDate = (date: unknown) => (typeof date === 'string' ? findLocale('de').date(date) : '');
+const germanDate = (date: unknown) => (typeof date === 'string' && isCalendarDate(date) ? findLocale('de').date(date) : q(date));
 const units: Readonly<Record<string, readonly [string, string]>> = {Y: ['Jahr', 'Jahre'], M: ['Monat', 'Monate'], W: ['Woche', 'Wochen'], D: ['Tag', 'Tage']};
 const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)]?.[parseInt(text.slice(1), 10) === 1 ? 0 : 1] ?? ''}`;
 

@@ -1,4 +1,5 @@
 import {findLocale} from '../../i18n/registry.js';
+import {isCalendarDate} from '../../model/calendar-date.js';
 import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
 import {quote} from './quote.js';
@@ -8,7 +9,7 @@ const meant = (hint: string | undefined) => (hint ? `; did you mean â€œ${hint}â€
 
 const either = (allowed: readonly string[] | undefined, codes = '') => (allowed ? ` (${allowed.join(', ')})` : codes);
 
-const englishDate = (date: unknown) => (typeof date === 'string' ? findLocale('en').date(date) : '');
+const englishDate = (date: unknown) => (typeof date === 'string' && isCalendarDate(date) ? findLocale('en').date(date) : q(date));
 const units: Readonly<Record<string, string>> = {Y: 'year', M: 'month', W: 'week', D: 'day'};
 const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)] ?? ''}${parseInt(text.slice(1), 10) === 1 ? '' : 's'}`;
 
