@@ -66,6 +66,13 @@ export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number
     else findings.push({...headerFinding(text, format, isDouble), path: [], place: placeOf(sheet, headerRow, index)});
   });
 
+  const status = findings.filter(({rule}) => rule === 'typed-status');
+  const [first] = status;
+  // the columns that an export adds are one thing to say
+  if (first && status.length > 1) {
+    findings.splice(0, findings.length, ...findings.filter(({rule}) => rule !== 'typed-status'), {...first, hint: status.map(({original}) => String(original)).join(', ')});
+  }
+
   const records: TableRecord[] = [];
   const indexes = new Map([...columns].map(([index, column]) => [column.header, index]));
   const width = header.findLastIndex(({text}) => text !== '') + 1;

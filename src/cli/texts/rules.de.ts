@@ -62,7 +62,9 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'mail-address': ({original}) => `${q(original)} sieht nach der Adresse einer Person aus; besser die einer Stelle.`,
   stale: ({original, hint}) => `Der Stand vom ${germanDate(original)} ist älter als ${duration(hint)} („Veraltet nach“) und erscheint als veraltet.`,
   'typed-progress': () => 'Ein Fortschritt wird nicht eingetragen, er folgt aus Meldungen und Meilensteinen; das Feld bleibt ohne Wirkung.',
-  'typed-status': () => 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
+  'typed-status': ({hint}) => hint
+    ? `Die Spalten ${hint} folgen aus den Meldungen und werden nicht gelesen.`
+    : 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
   'unknown-key': ({original, hint}) => `${q(original)} kennt das Format nicht${meant(hint)}`,
   'blank-in-id': ({original, hint}) => `Die Id ${q(original)} hat ein Leerzeichen; besser „${hint ?? ''}“, solange noch nichts auf sie verweist.`,
   'cell-error': ({original}) => `Die Zelle enthält den Fehler ${q(original)}; sie gilt als leer.`,

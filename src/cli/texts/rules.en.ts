@@ -60,7 +60,9 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'mail-address': ({original}) => `${q(original)} looks like the address of a person; that of an office is better.`,
   stale: ({original, hint}) => `The status of ${englishDate(original)} is older than ${duration(hint)} (“staleAfter”) and shown as out of date.`,
   'typed-progress': () => 'A progress is not typed, it follows from updates and milestones; the field has no effect.',
-  'typed-status': () => 'A status is not typed, it follows from updates; the field has no effect.',
+  'typed-status': ({hint}) => hint
+    ? `The columns ${hint} follow from updates and are not read.`
+    : 'A status is not typed, it follows from updates; the field has no effect.',
   'unknown-key': ({original, hint}) => `The format does not know ${q(original)}${meant(hint)}`,
   'blank-in-id': ({original, hint}) => `The id ${q(original)} has a blank; better “${hint ?? ''}”, as long as nothing refers to it.`,
   'cell-error': ({original}) => `The cell has the error ${q(original)}; it counts as empty.`,
