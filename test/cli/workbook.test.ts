@@ -389,8 +389,9 @@ describe('export', () => {
     const {err} = await cli('export', 'data/staerkungsinitiative.json', '-o', folder.path('x.xlsx'));
 
     expect(err).toContain('Ohne Spalte, deshalb nicht in der Datei:\n');
-    expect(err).toMatch(/^ {2}projects\.links \(\d+ ×\)$/m);
-    expect(err).not.toMatch(/projects\.title|organizations\.parent|initiative\.reporters/);
+    expect(err).toMatch(/^ {2}Projekte, Links \(\d+ ×\)$/m);
+    expect(err).not.toMatch(/Projekte, Titel|Gehört zu|reporters/);
+    expect(err).not.toMatch(/^ {2}.*[a-z]\.[a-z]/m);
   });
 
   it('refuses a feed with errors, and an ending that it does not know', async () => {

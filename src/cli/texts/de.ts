@@ -1,6 +1,7 @@
 import {locateHint} from './locate-hint.js';
 import {germanHelp, germanUsage} from './help.de.js';
 import {germanRules} from './rules.de.js';
+import {germanKeys} from './keys.de.js';
 import type {Texts} from './texts.js';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -47,7 +48,7 @@ export const german: Texts = {
     notAWorkbook: 'Das ist keine Arbeitsmappe. Bitte in Excel als „Excel-Arbeitsmappe (.xlsx)“ speichern.',
     wrongEncoding: (suspect) => `Umlaute sind wohl falsch gelesen („${suspect}“): bitte mit --encoding macintosh oder --encoding cp850 versuchen.`,
     withoutColumnTitle: 'Ohne Spalte, deshalb nicht in der Datei:',
-    withoutColumn: (path, count) => `  ${path} (${count} ×)`,
+    withoutColumn: (path, count) => `  ${germanKeys(path)} (${count} ×)`,
     keptWithBase: 'Beim Import bleibt das erhalten mit --base und diesem Feed.',
   },
   changes: {
