@@ -99,6 +99,13 @@ describe('a CSV file', () => {
     expect(said).not.toContain('encoding');
   });
 
+  it('gets that hint first where headers were misread, too', async () => {
+    const {code, said} = await importCsv(Buffer.from('Ma\xe1nahme;Art\r\nM\x81hle;x\r\n', 'latin1'));
+
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Umlaute sind wohl falsch gelesen .*--encoding cp850 versuchen\.\nKeine Tabelle mit/);
+  });
+
   it('refuses a character set that nobody knows', async () => {
     expect(await importCsv(table, '--encoding', 'klingon')).toMatchObject({code: 2, said: expect.stringContaining('möglich: utf-8, utf-16be, utf-16le, windows-1252') as string});
   });

@@ -29,7 +29,7 @@ export async function importTable(context: Context, input: string, options: Impo
   const {sheets, findings: ofFile} = await readSheets(context, input, options.encoding);
   const base = options.base === undefined ? null : await readBase(context, options.base);
   progress.step('checking');
-  const result = importFeed(matchSheets(sheets, texts.table), base);
+  const result = importFeed(matchSheets(sheets, texts.table, ofFile.find(({hint}) => hint !== undefined)?.hint), base);
   const {json} = result;
   const verdict = validateJson(json, context.day(options.now));
   const findings = [...ofFile, ...tableFindings(verdict.findings, result, sheets)];

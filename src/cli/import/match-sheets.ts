@@ -22,8 +22,12 @@ const silent = new Set(['anleitung', 'listen', 'hinweise']);
 
 const isTitle = ({path}: Column) => path.at(-1) === 'title';
 
-/** Which sheet is which: by name, or by the header of a list of projects. */
-export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): MatchedSheets {
+/**
+ * Which sheet is which: by name, or by the header of a list of projects.
+ *
+ * @param misread what is to be said first of a file that was probably read in the wrong character set, headers and all.
+ */
+export function matchSheets(sheets: readonly Sheet[], texts: TableTexts, misread?: string): MatchedSheets {
   const tables = new Map<SheetKey, RecordTable>();
   const findings: PlacedFinding[] = [];
   const others: Sheet[] = [];
@@ -48,7 +52,10 @@ export function matchSheets(sheets: readonly Sheet[], texts: TableTexts): Matche
     const hint = similar(sheet.name ?? '', sheetFormats.map(({name}) => name));
     findings.push({rule: 'unknown-sheet', path: [], original: sheet.name, hint, place: placeOf(sheet, 0, 0)});
   }
-  if (!tables.has('projects')) throw new UsageError(texts.noTable(sheetFormat('projects').columns.map(({header}) => header).join(', ')));
+  if (!tables.has('projects')) {
+    const known = sheetFormat('projects').columns.map(({header}) => header).join(', ');
+    throw new UsageError([misread, texts.noTable(known)].filter(Boolean).join('\n'));
+  }
   return {tables, findings, unknown, title};
 }
 
