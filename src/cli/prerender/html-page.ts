@@ -9,7 +9,7 @@ export type Part = 'progress' | 'card' | 'gantt';
 
 const style = `
 :root { color-scheme: light dark; font: 1em/1.5 system-ui, sans-serif; }
-body { max-inline-size: 60rem; margin-inline: auto; padding: 1rem; }
+body { max-inline-size: 60em; margin-inline: auto; padding: 1em; }
 table { inline-size: 100%; border-collapse: collapse; }
 caption, th, td { text-align: start; vertical-align: top; padding: 0.25em 0.75em 0.25em 0; overflow-wrap: anywhere; }
 tr, article { border-block-end: 1px solid #8888; }
