@@ -294,6 +294,18 @@ describe('<timeline-gantt>', () => {
     expect(part(gantt, 'popover').matches(':popover-open')).to.equal(false);
   });
 
+  it('has its words one below the other where five columns have no room, in the order in which they are read aloud', async () => {
+    const gantt = await aGantt(real);
+    gantt.style.width = '760px';
+    await until(() => width(part(gantt, 'bar')) > 350);
+
+    for (const row of parts(gantt, 'row')) {
+      const words = [...row.children].filter((cell) => !cell.matches('.axis-cell')).map((cell) => cell.getBoundingClientRect());
+      expect(words.every((box, index) => index === 0 || box.top >= (words[index - 1]?.bottom ?? 0) - 1)).to.equal(true);
+      expect(row.querySelector('.axis-cell')!.getBoundingClientRect().left).to.be.greaterThan((words[0]?.right ?? 0) - 1);
+    }
+  });
+
   it('becomes a list of cards where it is narrow, still with every row and every fact', async () => {
     const gantt = await aGantt(real);
     gantt.style.width = '320px';

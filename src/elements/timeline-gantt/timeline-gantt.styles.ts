@@ -429,6 +429,10 @@ export const styles = css`
       font-weight: 600;
     }
 
+    .row td {
+      grid-row: 2;
+    }
+
     .row td:nth-child(3) {
       grid-row: 3;
     }
