@@ -63,6 +63,15 @@ function errorsOf(json: unknown): string[] | null {
 }
 
 describe('the strict reading', {timeout}, () => {
+  it('has one for a language or a field that is called __proto__, as the JSON Schema has', () => {
+    for (const translations of ['{"__proto__": "x"}', '{"en": {"__proto__": 5}}']) {
+      const json: unknown = JSON.parse(`{"version": "1.0", "initiative": {"title": "A", "translations": ${translations}}, "projects": []}`);
+      expect(validateJson(json, '2026-11-23').findings.filter(({rule}) => rule === 'schema'), translations).toHaveLength(1);
+    }
+    const harmless: unknown = JSON.parse('{"version": "1.0", "__proto__": {"x": 1}, "initiative": {"title": "A", "__proto__": 1}, "projects": []}');
+    expect(validateJson(harmless, '2026-11-23').findings.filter(({rule}) => rule === 'schema')).toEqual([]);
+  });
+
   for (const [name, arbitrary] of Object.entries({'a feed with a few faults': brokenFeed, 'a feed of anything': anyFeed})) {
     it(`has an error for whatever the JSON Schema refuses: ${name}`, () => {
       fc.assert(fc.property(arbitrary, (json) => {

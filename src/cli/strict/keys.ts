@@ -17,3 +17,16 @@ export function keyFindings(json: unknown): Finding[] {
   });
   return found;
 }
+
+/**
+ * `__proto__` where a language or a translated field is named: readers pass over it, wherever it stands, but here it is
+ * no private addition, and the JSON Schema refuses it.
+ */
+export function prototypeFindings(json: unknown, path: readonly PropertyKey[] = []): Finding[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]): Finding[] => {
+    const at = [...path, Array.isArray(json) ? Number(key) : key];
+    const isOfTranslations = key === '__proto__' && path.slice(-2).includes('translations');
+    return isOfTranslations ? [{rule: 'schema', path: at, original: value}] : prototypeFindings(value, at);
+  });
+}

@@ -4,7 +4,7 @@ import type {CalendarDate} from '../../model/calendar-date.js';
 import type {JsonDocument} from '../document/json-document.js';
 import type {Finding, PlacedFinding} from './finding.js';
 import {withHints} from './hints.js';
-import {keyFindings} from './keys.js';
+import {keyFindings, prototypeFindings} from './keys.js';
 import {schemaFindings} from './schema-issues.js';
 import {staleFindings} from './stale.js';
 import {textFindings} from './texts-of.js';
@@ -32,6 +32,7 @@ export function validateJson(json: unknown, now: CalendarDate): Verdict {
     ...reporterFindings(json),
     ...textFindings(json),
     ...keyFindings(json),
+    ...prototypeFindings(json),
     ...(reading ? staleFindings(json, reading.feed, now) : []),
   ];
   const unique = new Map(findings.map((finding) => [JSON.stringify([finding.rule, ...finding.path]), finding]));
