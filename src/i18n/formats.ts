@@ -1,5 +1,4 @@
 import {precisionOf, startTime, type CalendarDate} from '../model/calendar-date.js';
-import type {PercentRange} from '../model/progress.js';
 
 /** How a language writes numbers, dates, plurals and lists. Without `Intl` for it: plain digits and ISO dates. */
 export interface Formats {
@@ -10,8 +9,6 @@ export interface Formats {
   tick(date: CalendarDate): string;
   /** Picks the form for a number and puts the number in place of `#`. */
   plural(value: number, forms: PluralForms): string;
-  /** "37–50 %": whole percents, with the word for less than one and the sign as the language sets it. */
-  percent(range: PercentRange, under: string, sign: string): string;
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
@@ -38,8 +35,6 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
       const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
       return form.replace('#', number(value));
     },
-    percent: ({lower, upper, belowOne}, under, sign) =>
-      `${belowOne ? `${under} 1` : number(lower)}${upper > lower ? `–${number(upper)}` : ''}${sign}`,
   };
 }
 

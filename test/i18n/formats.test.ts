@@ -5,8 +5,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-
 describe('a language', () => {
   const dates = [
     ['de-DE', 'medium', '2018-11-26', '26.11.2018'],
@@ -50,14 +48,6 @@ describe('a language', () => {
     expect(plural(1, {other: '# Projekte'})).toBe('1 Projekte');
     expect(createFormats('pl', 'medium').plural(2, {few: '# projekty', other: '# projektu'})).toBe('2 projekty');
   });
-
-  it('writes whole percents, a range of them, and less than one', () => {
-    const {percent} = createFormats('de-DE', 'medium');
-    const write = (lower: number, upper: number, belowOne = false) => spaced(percent({lower, upper, belowOne}, 'unter', '\u00a0%'));
-
-    expect([write(37, 37), write(37, 50), write(0, 0, true), write(0, 4, true), write(0, 0)]).toEqual(['37 %', '37–50 %', 'unter 1 %', 'unter 1–4 %', '0 %']);
-  });
-
 });
 
 describe('without Intl', () => {

@@ -1,7 +1,8 @@
 import type {Formats} from '../../formats.js';
+import {percentRange} from '../../percent-range.js';
 import type {ProgressTerms} from '../../progress-terms.js';
 
-export function progress({date, number, percent, plural}: Formats): ProgressTerms {
+export function progress({date, number, plural}: Formats): ProgressTerms {
   // "vom 26.11.2018", but "von November 2018" and "von 2018"
   const from = (day: string) => `${day.length === 10 ? 'vom' : 'von'} ${date(day)}`;
   const missing = (count: number) => (count > 0 ? `; zu ${number(count)} fehlt der Stand` : '');
@@ -17,7 +18,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
       notReported: 'Kein Partner hat einen Stand gemeldet. Das heißt weder erledigt noch nicht begonnen.',
       unpublished: 'Beschlossen, aber nicht einzeln veröffentlicht.',
     },
-    completion({lower, upper, of, unknown, percent: range}) {
+    completion({lower, upper, of, unknown, percent}) {
       if (of === 0) return '';
       if (unknown === of) {
         return plural(of, {
@@ -27,7 +28,7 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
       }
       const subject = plural(of, {one: '# befristeten Projekt', other: '# befristeten Projekten'});
       const count = unknown > 0 ? `Mindestens ${number(lower)}, höchstens ${number(upper)}` : number(lower);
-      const share = range ? ` (${percent(range, 'unter', '\u00a0%')})` : '';
+      const share = percent ? ` (${percentRange(percent, number, 'unter', '\u00a0%')})` : '';
       const none = plural(of, {
         one: '# befristetes Projekt ist nicht als abgeschlossen gemeldet',
         other: 'Keines der # befristeten Projekte ist als abgeschlossen gemeldet',

@@ -1,7 +1,8 @@
 import type {Formats} from '../../formats.js';
+import {percentRange} from '../../percent-range.js';
 import type {ProgressTerms} from '../../progress-terms.js';
 
-export function progress({date, number, percent, plural}: Formats): ProgressTerms {
+export function progress({date, number, plural}: Formats): ProgressTerms {
   const missing = (count: number) => (count > 0 ? `; ${number(count)} not reported` : '');
   return {
     meaning: {
@@ -15,12 +16,12 @@ export function progress({date, number, percent, plural}: Formats): ProgressTerm
       notReported: 'No partner has reported. This means neither done nor not begun.',
       unpublished: 'Adopted, but not published one by one.',
     },
-    completion({lower, upper, of, unknown, percent: range}) {
+    completion({lower, upper, of, unknown, percent}) {
       if (of === 0) return '';
       const projects = plural(of, {one: '# fixed-term project', other: '# fixed-term projects'});
       if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${projects}.`;
       const count = unknown > 0 ? `At least ${number(lower)}, at most ${number(upper)}` : number(lower);
-      const share = range ? ` (${percent(range, 'under', '%')})` : '';
+      const share = percent ? ` (${percentRange(percent, number, 'under', '%')})` : '';
       const none = plural(of, {
         one: '# fixed-term project is not reported as completed',
         other: 'None of the # fixed-term projects is reported as completed',
