@@ -1,14 +1,15 @@
-// Commands that the stock plugins lack: media features such as forced colours (Chromium only), and screenshots.
+// Commands that the stock plugins lack: print and media features such as forced colours (Chromium only), and screenshots.
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 const devtools = new WeakMap();
 
-/** `{'forced-colors': 'active'}`: an emulation lasts as long as the session that asked for it, so that one stays open. */
-async function setMediaFeatures(page, browser, features) {
+/** `{media: 'print'}` or `{'forced-colors': 'active'}`: an emulation lasts as long as the session that asked, so that one stays open. */
+async function setMedia(page, browser, {media = '', ...features}) {
   if (!page.createCDPSession || browser.name.startsWith('Firefox')) return {supported: false};
   if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
   await devtools.get(page).send('Emulation.setEmulatedMedia', {
+    media,
     features: Object.entries(features).map(([name, value]) => ({name, value})),
   });
   return {supported: true};
@@ -35,7 +36,7 @@ export function moreCommands() {
   return {
     name: 'more-commands',
     async executeCommand({command, payload, session: {browser, id}}) {
-      if (command === 'media-features') return setMediaFeatures(browser.getPage(id), browser, payload);
+      if (command === 'media') return setMedia(browser.getPage(id), browser, payload);
       if (command === 'screenshot') return takeScreenshot(browser.getPage(id), browser, payload);
       if (command === 'collect-garbage') return collectGarbage(browser.getPage(id), browser);
       return undefined;

@@ -110,14 +110,14 @@ describe('a widget', () => {
     ['forced-colors', 'active', (style: CSSStyleDeclaration) => expect(style.color).to.equal('rgb(0, 0, 0)')],
   ] as const) {
     it(`X17, ${name}: readable`, async function () {
-      const {supported} = await executeServerCommand<{supported: boolean}, object>('media-features', {[name]: value});
+      const {supported} = await executeServerCommand<{supported: boolean}, object>('media', {[name]: value});
       if (!supported) this.skip();
       const {widget, heard, seen} = visit({}, {feed: aFeed([aProject({status: 'completed'})])});
       await until(() => heard.length > 0);
       const root = widget.shadowRoot!.querySelector('.root')!;
       check(getComputedStyle(root));
       expect(seen()).to.contain('Abgeschlossen: 1');
-      await executeServerCommand('media-features', {[name]: ''});
+      await executeServerCommand('media', {[name]: ''});
     });
   }
 });

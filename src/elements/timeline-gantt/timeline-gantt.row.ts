@@ -40,7 +40,7 @@ export class RowMaker {
     const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
 
-    title.prepend(linkNode(project.url, this.#texts.node(project, 'title')), '\u00a0');
+    title.prepend(linkNode(project.url, this.#texts.node(project, 'title')));
     title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(this.#texts.plain(project, 'title')));
     lead.append(this.#stencil.copy(`lead ${leadText || leads.join()}`, () => this.#parts.lead(project)));
     const {start = '', end = '', text = ''} = timeframe;

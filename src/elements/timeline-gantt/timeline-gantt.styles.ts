@@ -6,9 +6,9 @@ import {css} from 'lit';
  */
 export const styles = css`
   .chart {
-    --_columns: 24cqi 14cqi 9cqi 17cqi;
-    --_rest: 36cqi;
-    --_view: 76cqi;
+    --_columns: 26cqi 14cqi 9cqi 17cqi;
+    --_rest: 34cqi;
+    --_view: 74cqi;
     --_axis: max(var(--_rest), var(--_view) * var(--_zoom, 0));
     --_whole: calc(100cqi - var(--_rest) + var(--_axis));
 
@@ -151,6 +151,10 @@ export const styles = css`
   }
 
   .row th {
+    display: flex;
+    gap: 0.25em;
+    justify-content: space-between;
+    align-items: start;
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
@@ -198,114 +202,6 @@ export const styles = css`
   .fold[aria-expanded='false']::before {
     content: '▸';
     content: '▸' / '';
-  }
-
-  .axis {
-    display: block;
-    inline-size: 100%;
-    overflow: visible;
-  }
-
-  :is(.axis, .bar, .lines):dir(rtl) {
-    scale: -1 1;
-  }
-
-  .axis text:dir(rtl) {
-    transform-box: fill-box;
-    transform-origin: center;
-    scale: -1 1;
-  }
-
-  .tick {
-    stroke: var(--_line);
-  }
-
-  .axis text {
-    fill: var(--_muted);
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 0.25em;
-    font-size: 0.9em;
-  }
-
-  .event {
-    stroke: var(--_muted);
-    stroke-dasharray: 2 3;
-  }
-
-  .today {
-    stroke: light-dark(#c4351c, #ff8a75);
-    stroke-width: 1.5;
-  }
-
-  .axis .today-label {
-    fill: light-dark(#b02f18, #ff9d8b);
-  }
-
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 2.25em;
-  }
-
-  .gradients {
-    position: absolute;
-  }
-
-  stop {
-    stop-color: var(--_fill);
-  }
-
-  .edge,
-  .at {
-    overflow: visible;
-  }
-
-  .bar .stretch {
-    --_edge: transparent;
-  }
-
-  /* what is certain and what is vague of it in one grey, which is strong enough to fade */
-  :is(.bar, .gradients) .notReported {
-    --_fill: light-dark(#cbd1da, #434d5a);
-  }
-
-  .cut {
-    fill: var(--_surface);
-  }
-
-  :is(.arrow, .milestone, .vague) {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-
-  .overdue {
-    stroke: light-dark(#79818f, #8b95a5);
-    stroke-width: 0.625em;
-    stroke-dasharray: 0.125em 0.25em;
-  }
-
-  .ghost {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 0.1875em 0.1875em;
-  }
-
-  .milestone {
-    fill: var(--_surface);
-  }
-
-  .milestone.met {
-    fill: var(--_text);
-  }
-
-  .milestone.cancelled {
-    stroke-dasharray: 2 2;
-  }
-
-  .details {
-    vertical-align: -0.375em;
   }
 
   .details::before {
@@ -379,9 +275,9 @@ export const styles = css`
 
   @container (inline-size < 60em) {
     .chart {
-      --_columns: 44cqi;
-      --_rest: 54cqi;
-      --_view: 54cqi;
+      --_columns: 49cqi;
+      --_rest: 49cqi;
+      --_view: 49cqi;
     }
 
     .columns,
@@ -492,99 +388,8 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .edge rect,
-    .ghost,
-    .milestone {
-      stroke: CanvasText;
-    }
-
-    .cut {
-      fill: Canvas;
-    }
-
     .tools [aria-pressed='true'] {
       outline: 0.125em solid Highlight;
-    }
-  }
-
-  @media print {
-    .chart {
-      --_axis: var(--_rest);
-    }
-
-    .head,
-    .tools,
-    .details {
-      display: none;
-    }
-
-    .scroller {
-      overflow: visible;
-    }
-
-    .chunk {
-      content-visibility: visible;
-    }
-
-    .row {
-      break-inside: avoid;
-    }
-
-    .bundle {
-      break-after: avoid;
-    }
-
-    /* a real table, for its head comes again on every page */
-    @container (inline-size >= 60em) {
-      table {
-        display: table;
-        inline-size: 100%;
-        border-collapse: collapse;
-        table-layout: fixed;
-      }
-
-      thead {
-        display: table-header-group;
-        position: static;
-        clip-path: none;
-        white-space: normal;
-      }
-
-      tbody {
-        display: table-row-group;
-      }
-
-      tr {
-        display: table-row;
-      }
-
-      thead th {
-        box-sizing: border-box;
-        inline-size: 14cqi;
-        font-size: 0.8125em;
-      }
-
-      thead th:first-child {
-        inline-size: 24cqi;
-      }
-
-      thead th:nth-child(3) {
-        inline-size: 9cqi;
-      }
-
-      thead th:nth-child(4) {
-        inline-size: 17cqi;
-      }
-
-      thead .axis-cell {
-        inline-size: auto;
-        padding: 0;
-      }
-
-      th,
-      td {
-        vertical-align: top;
-      }
     }
   }
 `;

@@ -20,7 +20,7 @@ export function renderHead(axis: Axis, locale: Locale): TemplateResult {
   return html`
     <div class="head" aria-hidden="true">
       <div class="columns">
-        ${labelsOf(locale).map((label, index) => html`<span class=${index === 0 ? 'fixed' : ''}>${label}</span>`)}
+        ${labelsOf(locale).map((label) => html`<span>${label}</span>`)}
         <span class="axis-cell">${renderAxis(axis, locale)}</span>
       </div>
     </div>

@@ -19,8 +19,10 @@ import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
 import {Gestures} from './timeline-gantt.gestures.js';
 import {renderLegend} from './timeline-gantt.legend.js';
+import {markStyles} from './timeline-gantt.marks.styles.js';
 import {drawChart, renderPictures} from './timeline-gantt.pictures.js';
 import {TableRows} from './timeline-gantt.rows.js';
+import {printStyles} from './timeline-gantt.print.styles.js';
 import {styles} from './timeline-gantt.styles.js';
 import {renderHead, renderTable} from './timeline-gantt.table.js';
 import {renderTools} from './timeline-gantt.tools.js';
@@ -31,8 +33,8 @@ const widthStep = 32;
 
 /** From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed. */
 const layouts = [
-  {from: 960, axis: 0.36, view: 0.76},
-  {from: 640, axis: 0.54, view: 0.54},
+  {from: 960, axis: 0.34, view: 0.74},
+  {from: 640, axis: 0.49, view: 0.49},
   {from: 0, axis: 1, view: 1},
 ] as const;
 
@@ -86,7 +88,7 @@ const layouts = [
  * @cssstate empty - The feed has no projects.
  */
 export class TimelineGanttElement extends FeedElement {
-  static override styles = [hostStyles, statusStyles, styles];
+  static override styles = [hostStyles, statusStyles, markStyles, styles, printStyles];
 
   /** By what rows are put together. */
   @property({attribute: 'group-by'}) groupBy: GroupKey = 'group';

@@ -148,7 +148,7 @@ export class TimelineView implements ReactiveController {
     // a widget that is hidden has no width
     if (!scroller || !lines?.width) return null;
     const {left, right} = scroller.getBoundingClientRect();
-    const fixed = this.#host.renderRoot.querySelector('.fixed')?.getBoundingClientRect().width ?? 0;
+    const fixed = this.#host.renderRoot.querySelector('.columns span')?.getBoundingClientRect().width ?? 0;
     const isMirrored = scroller.matches(':dir(rtl)');
     const [origin, width] = isMirrored ? [lines.right, -lines.width] : [lines.left, lines.width];
     const start = isMirrored ? right - fixed : left + fixed;
