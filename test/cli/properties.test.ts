@@ -19,10 +19,10 @@ import {firstDay, isCalendarDate, lastDay} from '../../src/model/calendar-date.j
 import {writeCsv} from '../../src/model/csv.js';
 import {readData} from '../support/data.js';
 import {mutate} from '../support/mutate.js';
+import {always, alwaysInTime, runs} from '../support/property.js';
 import {seededRandom} from '../support/random.js';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? 100);
-const timeout = 20_000 + 200 * numRuns;
+const timeout = 20_000 + 200 * runs;
 const now = '2026-11-26';
 const accepts = new Ajv2020({strict: false}).compile(jsonSchema('draft-2020-12'));
 const feeds = ['demo.json', 'edge/open-ends.json', 'edge/same-day.json', 'edge/right-to-left.json', 'edge/next-minor.json', 'invalid/status-conflict.json'].map(readData);
@@ -74,22 +74,22 @@ describe('the strict reading', {timeout}, () => {
 
   for (const [name, arbitrary] of Object.entries({'a feed with a few faults': brokenFeed, 'a feed of anything': anyFeed})) {
     it(`has an error for whatever the JSON Schema refuses: ${name}`, () => {
-      fc.assert(fc.property(arbitrary, (json) => {
+      always(arbitrary, (json) => {
         if (!accepts(json)) expect(errorsOf(json), JSON.stringify(accepts.errors)).not.toEqual([]);
-      }), {numRuns});
+      });
     });
 
     it(`leaves a reader nothing to mend where it finds no error: ${name}`, () => {
-      fc.assert(fc.property(arbitrary, (json) => {
+      always(arbitrary, (json) => {
         if (errorsOf(json)?.length === 0) expect(parseFeed(json).issues).toEqual([]);
-      }), {numRuns});
+      });
     });
   }
 
   it('says the same of a feed that it refused or accepted once more', () => {
-    fc.assert(fc.property(brokenFeed, (json) => {
+    always(brokenFeed, (json) => {
       expect(errorsOf(structuredClone(json))).toEqual(errorsOf(json));
-    }), {numRuns});
+    });
   });
 });
 
@@ -101,12 +101,12 @@ describe('the wording of a timeframe', {timeout}, () => {
     .filter(isCalendarDate);
 
   it('is read as what the widgets wrote', () => {
-    fc.assert(fc.property(fc.option(date), fc.option(date), (start, end) => {
+    always(fc.tuple(fc.option(date), fc.option(date)), ([start, end]) => {
       fc.pre((start ?? end) !== null && (!start || !end || firstDay(start) <= lastDay(end)));
       const timeframe = {...(start && {start}), ...(end && {end})};
 
       expect(readTimeframe(span(start ?? undefined, end ?? undefined))).toEqual({kind: 'fixedTerm', timeframe});
-    }), {numRuns});
+    });
   });
 });
 
@@ -122,20 +122,20 @@ describe('a table', {timeout}, () => {
   const shown = (rows: readonly (readonly string[])[]) => withoutEmptyEnds(rows.map((row) => row.map(shownText)));
 
   it('comes back from CSV as people see it', () => {
-    fc.assert(fc.property(table, (rows) => {
+    always(table, (rows) => {
       fc.pre(!rows.some((row) => row.some((text) => /^#(N\/A|NV)$/.test(shownText(text)))));
 
       expect(shown(readCsv(writeCsv(rows).slice(1)).rows.map((row) => row.map(({text}) => text)))).toEqual(shown(rows));
-    }), {numRuns});
+    });
   });
 
   it('comes back from a workbook as people see it', async () => {
     const texts = textsFor('de');
-    await fc.assert(fc.asyncProperty(table, async (rows) => {
+    await alwaysInTime(table, async (rows) => {
       const [sheet] = await readWorkbook(await writeWorkbook([{name: 'Projekte', rows}], texts), texts);
 
       expect(shown(sheet!.rows.map((row) => row.map(({text}) => text)))).toEqual(shown(rows));
-    }), {numRuns});
+    });
   });
 });
 

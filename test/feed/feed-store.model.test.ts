@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chunks, offline, ok, silence, status, text, type Answer} from '../support/environment.js';
-import {runs, seed} from '../support/property.js';
+import {alwaysInTime} from '../support/property.js';
 import {anUnusedStore, TestListener, titled} from '../support/stores.js';
 
 const answers: Record<string, Answer> = {
@@ -65,7 +65,7 @@ const steps = [
 
 describe('whatever happens to a store', () => {
   it('there is one request at a time, at most four a trigger, no data are lost, and no timer is left', async () => {
-    await fc.assert(fc.asyncProperty(fc.commands(steps, {maxCommands: 30}), async (commands) => {
+    await alwaysInTime(fc.commands(steps, {maxCommands: 30}), async (commands) => {
       const real: Real = {...anUnusedStore(titled('gut')), leaves: []};
       await fc.asyncModelRun(() => ({model: {triggers: 0, subscribers: 0, hadFeed: false}, real}), commands);
       real.leaves.forEach((leave) => leave());
@@ -74,6 +74,6 @@ describe('whatever happens to a store', () => {
 
       expect(real.environment.waiting).toEqual([]);
       expect(real.store.isUsed).toBe(false);
-    }), {numRuns: runs, seed});
+    });
   });
 });
