@@ -1,11 +1,13 @@
-// A reporter of @web/test-runner: names what ran in which engine, and leaves {passed, failed} in the file named by the variable
-// TALLY, for run-tests.js.
+// A reporter of @web/test-runner: names what ran in which engine, and leaves {passed, failed, failures, files} in the file named by
+// the variable TALLY, for run-tests.js.
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {countRows, printRows} from './fault-rows.js';
 
-function* testsOf({tests, suites}) {
-  yield* tests;
-  for (const suite of suites) yield* testsOf(suite);
+function* testsOf({tests, suites, name = ''}, path = []) {
+  const own = name ? [...path, name] : path;
+  for (const test of tests) yield {...test, title: [...own, test.name].join(' › ')};
+  for (const suite of suites) yield* testsOf(suite, own);
 }
 
 const allTests = (sessions) => sessions.flatMap(({testResults}) => testResults ? [...testsOf(testResults)] : []);
@@ -26,6 +28,14 @@ function countTests(sessions) {
   return {passed, failed: tests.length - passed + broken.length + unexplained(sessions)};
 }
 
+const fileOf = ({testFile}) => relative(process.cwd(), testFile);
+
+/** What failed, as people name it: engine, file and test. */
+const failuresIn = (sessions) => sessions.filter(({passed}) => !passed).flatMap((session) => {
+  const failed = allTests([session]).filter((test) => !test.skipped && !test.passed).map(({title}) => title);
+  return (failed.length > 0 ? failed : ['the file itself']).map((title) => `${session.browser.name}, ${fileOf(session)}: ${title}`);
+});
+
 export function tallyReporter() {
   return {
     onTestRunFinished({sessions}) {
@@ -36,7 +46,11 @@ export function tallyReporter() {
         const rows = rowsOf(browser.name, own);
         if (rows.listed > 0) printRows(rows);
       }
-      if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(countTests(sessions)));
+      if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify({
+        ...countTests(sessions),
+        failures: failuresIn(sessions),
+        files: [...new Set(sessions.filter(({passed}) => !passed).map(fileOf))],
+      }));
     },
   };
 }
