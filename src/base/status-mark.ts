@@ -16,11 +16,9 @@ export function statusStretch(status: SegmentStatus, x: string, width: string, e
 
 /** The same as a small square, for legends and badges. Decoration: its text stands beside it. */
 export function statusSwatch(status: SegmentStatus): TemplateResult {
-  return html`<svg class="swatch" aria-hidden="true" width="16" height="16">
-    <g class="stretch ${status}">
-      <rect width="100%" height="100%"></rect>
-      <line x1="0" x2="100%" y1="50%" y2="50%"></line>
-    </g>
+  return html`<svg class="swatch stretch ${status}" aria-hidden="true" width="16" height="16">
+    <rect width="100%" height="100%"></rect>
+    <line x1="0" x2="100%" y1="50%" y2="50%"></line>
   </svg>`;
 }
 

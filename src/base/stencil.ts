@@ -9,6 +9,9 @@ export class Stencil {
     if (!drawn) {
       drawn = document.createDocumentFragment();
       render(draw(), drawn);
+      // Lit's marks for drawing again, which it never does here
+      const marks = document.createNodeIterator(drawn, NodeFilter.SHOW_COMMENT);
+      for (let mark; (mark = marks.nextNode() as Comment | null); ) mark.remove();
       this.#drawn.set(key, drawn);
     }
     return drawn.cloneNode(true);
