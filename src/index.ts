@@ -1,5 +1,6 @@
 /** Classes, events and types; importing this registers no tag. */
 export * from './base/feed-events.js';
+export * from './base/project-filter-event.js';
 export * from './base/project-select-event.js';
 export {FeedElement} from './base/feed-element.js';
 export {InitiativeFeedElement} from './elements/initiative-feed/initiative-feed.js';

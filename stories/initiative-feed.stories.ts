@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
 import '../src/define.js';
 import {narrow, themed} from './decorators.js';
 import {feedArgTypes, type FeedArgs} from './feeds.js';
@@ -31,6 +32,25 @@ export const Ready: Story = {};
 
 /** From an address: two widgets, one request. */
 export const FromAddress: Story = {args: {feed: 'none', src: 'data/demo.json'}};
+
+/** A status pressed in the legend, a project chosen in the timeline: the others follow. */
+export const Linked: Story = {
+  render: ({feed, src, now}, {globals}) => html`
+    <initiative-feed .feed=${feed} src=${src}>
+      <initiative-progress now=${now} heading="Stand der Umsetzung" theme=${globals['theme']}></initiative-progress>
+      <timeline-gantt now=${now} heading="Zeitplan" heading-level="3" theme=${globals['theme']}></timeline-gantt>
+      <project-card now=${now} heading-level="3" theme=${globals['theme']}></project-card>
+    </initiative-feed>
+  `,
+  play: async ({canvasElement}) => {
+    const rootOf = (tag: string) => canvasElement.querySelector(tag)!.shadowRoot!;
+    rootOf('initiative-progress').querySelector<HTMLElement>('[part~="choice"]')!.click();
+    await waitFor(() => expect(rootOf('timeline-gantt').querySelectorAll('[part~="row"]').length).toBeLessThan(5));
+    rootOf('timeline-gantt').querySelector<HTMLElement>('[part~="bar"]')!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await waitFor(() => expect(rootOf('project-card').querySelector('[part~="badge"]')).not.toBeNull());
+    rootOf('timeline-gantt').querySelector<HTMLElement>('[part~="popover"]')!.hidePopover();
+  },
+};
 
 /** Without a feed each widget shows what the page author wrote. */
 export const Fallback: Story = {args: {feed: 'none'}};

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ClockController} from '../controllers/clock-controller.js';
+import type {Shared} from '../controllers/feed-context.js';
 import {FeedController} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
 import {FeedError} from '../feed/feed-error.js';
@@ -14,7 +15,7 @@ import {FeedTexts} from './feed-text.js';
 import {Messages} from './messages.js';
 import {property} from './property.js';
 import {renderProvenance} from './provenance.js';
-import {toggleState} from './toggle-state.js';
+import {showState} from './show-state.js';
 
 /**
  * What every widget does: get a feed, keep what the page author wrote until there is one, say where numbers come from.
@@ -87,7 +88,8 @@ export abstract class FeedElement extends LitElement {
   /** What throws while Lit writes leaves its part unusable: it goes, and what the page author wrote is seen again. */
   protected override update(changed: PropertyValues): void {
     this.#failure = null;
-    this.#showState();
+    // not in `willUpdate`: controllers learn of a new feed after that
+    showState(this.#internals, this.#source.state);
     if (this.#hasFallenBack) {
       this.renderRoot.replaceChildren();
       this.#hasFallenBack = false;
@@ -168,15 +170,21 @@ export abstract class FeedElement extends LitElement {
     return this.#clock.today(feed);
   }
 
+  /** What a person chose in another widget; `null` outside of an `<initiative-feed>`. */
+  protected get shared(): Shared | null {
+    return this.#source.shared;
+  }
+
+  /** The attributes `group`, `lead` and `status`; where one says nothing, what a person chose in another widget. */
   protected get filter(): Filter {
-    return parseFilter(this);
+    return parseFilter(this, this.shared ?? {});
   }
 
   protected get isFiltered(): boolean {
     return isFiltering(this.filter);
   }
 
-  /** The projects that the attributes `group`, `lead` and `status` leave. */
+  /** The projects that the filter leaves. */
   protected visibleProjects(feed: Feed): readonly Project[] {
     return feed.projects.filter((project) => matches(project, this.filter));
   }
@@ -197,6 +205,7 @@ export abstract class FeedElement extends LitElement {
           ${renderProvenance({
             feed,
             projects: this.visibleProjects(feed),
+            isFiltered: this.isFiltered,
             locale: this.locale,
             url: this.#source.url,
             json: this.feed,
@@ -208,15 +217,6 @@ export abstract class FeedElement extends LitElement {
         </div>
       </div>
     `;
-  }
-
-  /** Not in `willUpdate`: controllers learn of a new feed after that. */
-  #showState(): void {
-    const {status, feed} = this.#source.state;
-    toggleState(this.#internals, 'loading', status === 'loading');
-    toggleState(this.#internals, 'failed', status === 'failed');
-    toggleState(this.#internals, 'empty', feed?.projects.length === 0 && feed.unreadable === 0);
-    this.#internals.ariaBusy = String(status === 'loading');
   }
 
   #fail(error: unknown): void {

@@ -11,6 +11,8 @@ import {saveFile, writeJson} from './save-file.js';
 export interface Provenance {
   readonly feed: Feed;
   readonly projects: readonly Project[];
+  /** Whether those are what a filter has left. */
+  readonly isFiltered: boolean;
   readonly locale: Locale;
   /** Address of the feed; `null` if it came without one. */
   readonly url: string | null;
@@ -44,10 +46,11 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
   `;
 }
 
-function renderJson({feed, url, json}: Provenance): TemplateResult {
-  if (url !== null && /^https?:/.test(url)) return link(url, 'JSON', {download: true});
+/** The feed as it came; of a part of the projects a feed with those. */
+function renderJson({feed, projects, isFiltered, url, json}: Provenance): TemplateResult {
+  if (!isFiltered && url !== null && /^https?:/.test(url)) return link(url, 'JSON', {download: true});
   const save = () => {
-    saveFile(fileName(feed, 'json'), 'application/json', writeJson(json ?? feed));
+    saveFile(fileName(feed, 'json'), 'application/json', writeJson(isFiltered ? {...feed, projects} : json ?? feed));
   };
   return html`<button type="button" @click=${save}>JSON</button>`;
 }

@@ -1,6 +1,22 @@
+import type {FilterAttributes} from '../model/filter.js';
 import {noSource, type FeedSource} from './feed-source.js';
 
-type FeedCallback = (source: FeedSource, unsubscribe?: () => void) => void;
+/** What a person chose in one of the widgets, for all of them. */
+export interface Shared extends FilterAttributes {
+  /** Id of a project. */
+  readonly project?: string | undefined;
+}
+
+/** What an `<initiative-feed>` gives to the widgets inside it. */
+export interface Provided {
+  readonly source: FeedSource;
+  readonly shared: Shared;
+}
+
+/** Nobody gives anything. */
+export const nothingProvided: Provided = {source: noSource, shared: {}};
+
+type FeedCallback = (provided: Provided, unsubscribe?: () => void) => void;
 
 /** The same in all copies of this major version. */
 const key = Symbol.for('initiative-widgets/1/feed');
@@ -21,7 +37,7 @@ class FeedRequestEvent extends CustomEvent<null> {
 /** Answers the widgets inside an element, now and whenever another source takes the place of the first. */
 export class FeedProvider {
   readonly #listeners = new Set<FeedCallback>();
-  #source: FeedSource = noSource;
+  #provided: Provided = {...nothingProvided};
 
   constructor(host: HTMLElement) {
     host.addEventListener(type, (event) => {
@@ -29,32 +45,32 @@ export class FeedProvider {
       if (context !== key || !callback || event.target === host) return;
       event.stopPropagation();
       this.#listeners.add(callback);
-      callback(this.#source, () => this.#listeners.delete(callback));
+      callback(this.#provided, () => this.#listeners.delete(callback));
     });
   }
 
-  get source(): FeedSource {
-    return this.#source;
+  get provided(): Provided {
+    return this.#provided;
   }
 
-  set source(source: FeedSource) {
-    this.#source = source;
-    for (const listener of [...this.#listeners]) listener(source);
+  provide(change: Partial<Provided>): void {
+    this.#provided = {...this.#provided, ...change};
+    for (const listener of [...this.#listeners]) listener(this.#provided);
   }
 }
 
 /**
  * Asks the nearest `<initiative-feed>` around an element, also one that is defined later. Returns the way to stop.
  */
-export function requestFeed(element: HTMLElement, callback: (source: FeedSource) => void): () => void {
+export function requestFeed(element: HTMLElement, callback: (provided: Provided) => void): () => void {
   let isOver = false;
   let unsubscribe: (() => void) | undefined;
   const ask = () => {
     if (isOver || unsubscribe) return;
     element.dispatchEvent(
-      new FeedRequestEvent((source, stop) => {
+      new FeedRequestEvent((provided, stop) => {
         if (stop) unsubscribe = stop;
-        callback(source);
+        callback(provided);
       }),
     );
   };

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {FeedState} from '../feed/feed-state.js';
 import type {FeedListener, FeedStore} from '../feed/feed-store.js';
-import {requestFeed} from './feed-context.js';
+import {nothingProvided, requestFeed, type Provided, type Shared} from './feed-context.js';
 import {noSource, sourceOfAddress, sourceOfJson, type FeedSource} from './feed-source.js';
 import {NearnessController} from './nearness-controller.js';
 import {watchPage} from './page-wake.js';
@@ -17,7 +17,7 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #nearness: NearnessController;
   readonly #listener: FeedListener;
-  #provided: FeedSource = noSource;
+  #provided: Provided = nothingProvided;
   #asked: unknown;
   #source: FeedSource = noSource;
   #stopAsking: (() => void) | null = null;
@@ -49,6 +49,11 @@ export class FeedController implements ReactiveController {
     return this.#source.store?.isFirst(this.#listener) ?? true;
   }
 
+  /** What a person chose in another widget; `null` outside of an `<initiative-feed>`. */
+  get shared(): Shared | null {
+    return this.#provided === nothingProvided ? null : this.#provided.shared;
+  }
+
   reload(): void {
     if (this.#source.store) {
       this.#source.store.reload();
@@ -60,9 +65,9 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     // whoever answered before may not be around any more
-    this.#provided = noSource;
-    this.#stopAsking = requestFeed(this.#host, (source) => {
-      this.#provided = source;
+    this.#provided = nothingProvided;
+    this.#stopAsking = requestFeed(this.#host, (provided) => {
+      this.#provided = provided;
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
@@ -71,7 +76,7 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected || !this.#nearness.isNear) return;
     const {feed, src} = this.#host;
-    const asked = feed ?? (src.trim() || this.#provided);
+    const asked = feed ?? (src.trim() || this.#provided.source);
     if (asked !== this.#asked) this.#choose(asked);
     if (!this.#leave && this.#source.store) this.#enter(this.#source.store);
   }
@@ -88,7 +93,7 @@ export class FeedController implements ReactiveController {
     this.#leave = null;
     if (asked === this.#host.feed && asked !== null) this.#source = sourceOfJson(asked);
     else if (typeof asked === 'string') this.#source = sourceOfAddress(asked, this.#host.getRootNode() as Document | ShadowRoot);
-    else this.#source = this.#provided;
+    else this.#source = this.#provided.source;
   }
 
   #enter(store: FeedStore): void {

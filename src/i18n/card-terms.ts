@@ -17,6 +17,8 @@ export interface CardTerms {
   readonly links: string;
   readonly officialTitle: string;
   readonly noSuchProject: string;
+  /** Of a card that shows what is chosen in another widget. */
+  readonly chooseProject: string;
   ask(lastReport: CalendarDate | undefined): string;
   readonly askLabel: string;
   askSubject(title: string): string;

@@ -9,12 +9,19 @@ export interface Filter {
   readonly statuses: readonly Status[];
 }
 
-/** Reads the attributes `group`, `lead` and `status`: ids or codes, separated by blanks. Unknown codes are left out. */
-export function parseFilter(attributes: {group?: string; lead?: string; status?: string}): Filter {
+/** The attributes `group`, `lead` and `status`: ids or codes, separated by blanks. */
+export interface FilterAttributes {
+  readonly group?: string | undefined;
+  readonly lead?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+/** Reads attributes, or, where one of them says nothing, another one's. Unknown codes are left out. */
+export function parseFilter(attributes: FilterAttributes, others: FilterAttributes = {}): Filter {
   return {
-    groups: words(attributes.group),
-    leads: words(attributes.lead),
-    statuses: words(attributes.status).filter(isStatus),
+    groups: words(attributes.group || others.group),
+    leads: words(attributes.lead || others.lead),
+    statuses: words(attributes.status || others.status).filter(isStatus),
   };
 }
 

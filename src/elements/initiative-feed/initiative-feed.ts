@@ -1,10 +1,13 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
+import type {ProjectFilterEvent} from '../../base/project-filter-event.js';
+import type {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {property} from '../../base/property.js';
-import {FeedProvider} from '../../controllers/feed-context.js';
+import {FeedProvider, type Shared} from '../../controllers/feed-context.js';
 import {noSource, sourceOfAddress, sourceOfJson} from '../../controllers/feed-source.js';
 
 /**
- * Shows nothing of its own: gives one feed to all widgets inside it that have none.
+ * Shows nothing of its own: gives one feed to all widgets inside it that have none, and links them. What a person chooses
+ * in one of them, a project or a part of them, the others show, too.
  *
  * @summary One feed for several widgets.
  * @tag initiative-feed
@@ -30,18 +33,37 @@ export class InitiativeFeedElement extends LitElement {
 
   readonly #provider = new FeedProvider(this);
 
+  constructor() {
+    super();
+    this.addEventListener('initiative-filter', this.#onFilter);
+    this.addEventListener('initiative-select', this.#onSelect);
+  }
+
   /** Loads the feed again for all widgets inside. */
   reload(): void {
-    this.#provider.source.store?.reload();
+    this.#provider.provided.source.store?.reload();
   }
 
   protected override willUpdate(): void {
     const src = this.src.trim();
-    if (this.feed !== null && this.feed !== undefined) this.#provider.source = sourceOfJson(this.feed);
-    else this.#provider.source = src ? sourceOfAddress(src, this.getRootNode() as Document | ShadowRoot) : noSource;
+    if (this.feed !== null && this.feed !== undefined) this.#provider.provide({source: sourceOfJson(this.feed)});
+    else this.#provider.provide({source: src ? sourceOfAddress(src, this.getRootNode() as Document | ShadowRoot) : noSource});
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  readonly #onFilter = ({defaultPrevented, filter}: ProjectFilterEvent): void => {
+    if (!defaultPrevented) this.#share(filter);
+  };
+
+  readonly #onSelect = ({defaultPrevented, project}: ProjectSelectEvent): void => {
+    const {group, lead, status} = this.#provider.provided.shared;
+    if (!defaultPrevented) this.#share({group, lead, status, project: project.id});
+  };
+
+  #share(shared: Shared): void {
+    this.#provider.provide({shared});
   }
 }

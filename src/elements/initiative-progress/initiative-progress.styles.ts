@@ -44,6 +44,17 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  .choice {
+    color: inherit;
+    text-align: start;
+    text-decoration: underline 0.0625em dotted;
+  }
+
+  .choice[aria-pressed='true'] {
+    outline: 0.125em solid var(--_link);
+    text-decoration: none;
+  }
+
   .facts li {
     margin-block-end: 0.25em;
   }

@@ -1,10 +1,12 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {renderChoice} from '../../base/choice.js';
 import {FeedElement} from '../../base/feed-element.js';
 import {property} from '../../base/property.js';
 import {percent, statusStretch, statusSwatch} from '../../base/status-mark.js';
 import {commonTerms} from '../../i18n/common.js';
 import {progressTerms} from '../../i18n/progress.js';
 import type {Feed} from '../../model/feed.js';
+import {parseFilter, type Filter} from '../../model/filter.js';
 import {bundleProjects, type Bundle, type GroupKey} from '../../model/grouping.js';
 import {summarizePart, summarizeProgress, type Progress, type Segment} from '../../model/progress.js';
 import {bundleName} from '../../base/bundle-name.js';
@@ -22,6 +24,7 @@ import {styles} from './initiative-progress.styles.js';
  * @fires {FeedLoadEvent} initiative-load - The feed is shown.
  * @fires {FeedErrorEvent} initiative-error - The feed could not be loaded, read or drawn.
  * @fires {FeedRetryEvent} initiative-retry - An attempt failed and another one follows.
+ * @fires {ProjectFilterEvent} initiative-filter - A person chose a status or a group, beside other widgets. Cancelable.
  *
  * @slot - Shown until the feed is there and after a failure, for example a link to the plain page.
  * @slot empty - Shown when the feed has no projects.
@@ -35,6 +38,7 @@ import {styles} from './initiative-progress.styles.js';
  * @csspart segment - One status in the bar.
  * @csspart entry - One status in the legend.
  * @csspart row - One working group, lead or the like.
+ * @csspart choice - The button that has other widgets show one status or group.
  * @csspart source - The line with date, source and data.
  * @csspart message - What is said while loading and after a failure.
  * @csspart retry - The button that loads the feed again.
@@ -53,6 +57,11 @@ export class InitiativeProgressElement extends FeedElement {
 
   /** By what the rows below the bar are put together; `none` leaves them out. */
   @property() breakdown: 'group' | 'lead' | 'none' = 'group';
+
+  /** What a person chose is marked in the legend; the bar goes on adding up to all adopted projects. */
+  protected override get filter(): Filter {
+    return parseFilter(this);
+  }
 
   /** Without projects there still is a bar, of those that are not published. */
   protected override isEmpty(feed: Feed): boolean {
@@ -111,7 +120,7 @@ export class InitiativeProgressElement extends FeedElement {
         ${segments.map(
           ({status, count}) => html`
             <li class="entry" part="entry">
-              ${statusSwatch(status)}<span>${terms.status(status)}: <b>${number(count)}</b></span>
+              ${statusSwatch(status)}<span>${this.#choice('status', status, html`${terms.status(status)}: <b>${number(count)}</b>`)}</span>
             </li>
           `,
         )}
@@ -123,6 +132,12 @@ export class InitiativeProgressElement extends FeedElement {
         </dl>
       </details>
     `;
+  }
+
+  /** Nobody can show what is not published, or what belongs to no group. */
+  #choice(key: Bundle['by'], value: string | null, words: unknown): unknown {
+    if (value === null || value === 'unpublished' || key === 'none') return words;
+    return renderChoice(this, this.shared, key, value, words);
   }
 
   #renderFacts(feed: Feed, progress: Progress): TemplateResult {
@@ -158,7 +173,7 @@ export class InitiativeProgressElement extends FeedElement {
     const {segments, published} = summarizePart(bundle.projects);
     return html`
       <li class="row" part="row">
-        <div class="name">${bundleName(bundle, feed, this.locale)}</div>
+        <div class="name">${this.#choice(bundle.by, bundle.id, bundleName(bundle, feed, this.locale))}</div>
         <div class="count">${published > 0 ? terms.publishedProjects(published) : terms.noPublishedProjects}</div>
         ${published > 0 ? this.#renderBar(segments) : nothing}
         <div class="shares">

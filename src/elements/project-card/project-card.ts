@@ -61,33 +61,33 @@ export class ProjectCardElement extends FeedElement {
   @property() ask: 'on' | 'none' = 'none';
 
   protected override defaultHeading(feed: Feed): unknown {
-    const project = findProject(feed, this.project);
+    const project = this.#find(feed);
     return project ? link(project.url, this.texts(feed).of(project, 'title')) : super.defaultHeading(feed);
   }
 
   protected override citationTitle(feed: Feed): string {
-    const project = findProject(feed, this.project);
+    const project = this.#find(feed);
     return project ? this.texts(feed).plain(project, 'title') : '';
   }
 
   protected override visibleProjects(feed: Feed): readonly Project[] {
-    return feed.projects.filter(({id}) => id === findProject(feed, this.project)?.id);
+    return feed.projects.filter(({id}) => id === this.#find(feed)?.id);
   }
 
   protected override missing(feed: Feed): string | null {
-    return findProject(feed, this.project) ? null : `project="${this.project}" is not in the feed.`;
+    return this.#find(feed) ?? this.#waits ? null : `project="${this.project}" is not in the feed.`;
   }
 
   protected override renderAboveHeading(feed: Feed): TemplateResult {
-    const project = findProject(feed, this.project);
+    const project = this.#find(feed);
     if (!project) return html``;
     const bundle = {by: 'group', id: project.group ?? null, projects: []} as const;
     return html`<p class="group" part="group">${bundleName(bundle, feed, this.locale)}</p>`;
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const project = findProject(feed, this.project);
-    if (!project) return html`<p>${this.#terms.noSuchProject}</p>`;
+    const project = this.#find(feed);
+    if (!project) return html`<p>${this.#waits ? this.#terms.chooseProject : this.#terms.noSuchProject}</p>`;
 
     const standing = standingOf(project, feed, this.today(feed));
     const context: ReportContext = {
@@ -104,6 +104,15 @@ export class ProjectCardElement extends FeedElement {
       ${this.#renderHistory(newestFirst(project), context)} ${this.#renderLinks(project, context)}
       ${this.ask === 'on' ? this.#renderAsk(feed, standing) : nothing}
     `;
+  }
+
+  #find(feed: Feed): Project | undefined {
+    return findProject(feed, this.project || this.shared?.project || '');
+  }
+
+  /** Beside other widgets a card without a project shows what is chosen there. */
+  get #waits(): boolean {
+    return !this.project && this.shared !== null && !this.shared.project;
   }
 
   get #terms() {

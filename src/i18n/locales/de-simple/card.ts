@@ -11,6 +11,7 @@ export function card(formats: Formats): CardTerms {
     waitingFor: 'Es fehlt noch',
     history: (count) => plural(count, {one: '# Meldung', other: '# Meldungen'}),
     noSuchProject: 'Dieses Projekt gibt es nicht.',
+    chooseProject: 'Wählen Sie ein Projekt aus.',
     askLabel: 'Nachfragen',
   };
 }

@@ -17,6 +17,7 @@ export function card({date, plural}: Formats): CardTerms {
     links: 'Mehr dazu',
     officialTitle: 'Titel laut Beschluss',
     noSuchProject: 'Dieses Projekt gibt es nicht (mehr).',
+    chooseProject: 'Wählen Sie ein Projekt aus.',
     ask: (day) => (day ? `Letzte Meldung: ${date(day)}.` : 'Zu diesem Projekt wurde noch kein Stand gemeldet.'),
     askLabel: 'Stand erfragen',
     askSubject: (title) => `Stand des Projekts „${title}“`,

@@ -17,6 +17,7 @@ export function card({date, plural}: Formats): CardTerms {
     links: 'More',
     officialTitle: 'Title as adopted',
     noSuchProject: 'This project does not exist (any more).',
+    chooseProject: 'Choose a project.',
     ask: (day) => (day ? `Last report: ${date(day)}.` : 'No status has been reported for this project yet.'),
     askLabel: 'Ask for the status',
     askSubject: (title) => `Status of the project “${title}”`,
