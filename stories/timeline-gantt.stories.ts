@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define.js';
 import {narrow, rightToLeft, themed} from './decorators.js';
 import {feedArgs, feedArgTypes, type FeedArgs} from './feeds.js';
@@ -11,19 +11,21 @@ interface Args extends FeedArgs {
   from: string;
   to: string;
   zoom: 'all' | '5-years' | 'year' | 'quarter';
+  urlState: 'none' | 'hash';
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Timeline gantt',
   component: 'timeline-gantt',
-  args: {...feedArgs, groupBy: 'group', sort: 'feed', from: '', to: '', zoom: 'all'},
+  args: {...feedArgs, groupBy: 'group', sort: 'feed', from: '', to: '', zoom: 'all', urlState: 'none'},
   argTypes: {
     ...feedArgTypes,
     groupBy: {control: 'inline-radio', options: ['group', 'lead', 'status', 'none']},
     sort: {control: 'inline-radio', options: ['feed', 'start', 'end', 'status', 'title']},
     zoom: {control: 'inline-radio', options: ['all', '5-years', 'year', 'quarter']},
+    urlState: {control: 'inline-radio', options: ['none', 'hash']},
   },
-  render: ({feed, src, heading, headingLevel, now, group, lead, status, actions, groupBy, sort, from, to, zoom}, {globals}) => html`
+  render: ({feed, src, heading, headingLevel, now, group, lead, status, actions, groupBy, sort, from, to, zoom, urlState}, {globals}) => html`
     <timeline-gantt
       .feed=${feed}
       src=${src}
@@ -39,6 +41,7 @@ const meta: Meta<Args> = {
       from=${from}
       to=${to}
       zoom=${zoom}
+      url-state=${urlState}
       theme=${globals['theme']}
     >
       <a href="#zeitplan">Zeitplan der Projekte ansehen</a>
@@ -124,7 +127,7 @@ export const Legend: Story = {
     const {renderRoot} = canvasElement.querySelector('timeline-gantt')!;
     renderRoot.querySelector<HTMLElement>('[part~="legend"] summary')!.click();
 
-    await expect(renderRoot.querySelectorAll('[part~="legend"] li').length).toBeGreaterThan(10);
+    await waitFor(() => expect(renderRoot.querySelectorAll('[part~="legend"] li').length).toBeGreaterThan(10));
   },
 };
 

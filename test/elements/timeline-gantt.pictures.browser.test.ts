@@ -1,11 +1,11 @@
 // Taking the chart along: as SVG, as PNG, as data; and the legend that goes with it.
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {TimelineGanttElement} from '../../src/index.js';
+import {parseFeed, type TimelineGanttElement} from '../../src/index.js';
 import '../../src/define.js';
 import demo from '../../data/demo.json' with {type: 'json'};
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
-import {part, parts, plain} from '../support/dom.js';
+import {part, parts, plain, until} from '../support/dom.js';
 
 const aGantt = async (feed: unknown, zoom = 'all') => {
   const gantt = await fixture<TimelineGanttElement>(html`
@@ -104,6 +104,22 @@ describe('a picture of the timeline', () => {
     expect(colors.size, 'more than paper and ink').to.be.greaterThan(20);
   });
 
+  it('goes with the data of what is shown: a filtered feed can be read again, and has those projects only', async () => {
+    const gantt = await aGantt(demo);
+    gantt.status = 'inProgress';
+    await gantt.updateComplete;
+
+    const json = JSON.parse(await (await saved(gantt, 'JSON')).text()) as unknown;
+    const csv = await (await saved(gantt, 'CSV')).text();
+    const {feed, issues} = parseFeed(json);
+
+    expect(issues).to.deep.equal([]);
+    expect(feed.initiative.title).to.equal(demo.initiative.title);
+    expect(feed.projects.map(({title}) => title)).to.deep.equal(parts(gantt, 'row').map((row) => plain(row.querySelector('bdi')!.textContent)));
+    expect(feed.projects).to.have.length.above(0).and.below(demo.projects.length);
+    expect(csv.trim().split('\r\n').length, 'one line a project and the names of the columns').to.equal(feed.projects.length + 1);
+  });
+
   it('is left out with all other downloads', async () => {
     const gantt = await aGantt(real);
     gantt.actions = 'none';
@@ -119,6 +135,7 @@ describe('the legend of the timeline', () => {
     const legend = part(gantt, 'legend') as HTMLDetailsElement;
     legend.querySelector('summary')?.click();
 
+    await until(() => legend.querySelector('li') !== null);
     expect(legend.open).to.equal(true);
     const entries = [...legend.querySelectorAll('li')].map((entry) => plain(entry.textContent));
     expect(entries).to.have.length(9 + 8);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {statusSwatch} from '../../base/status-mark.js';
 import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
@@ -32,22 +32,26 @@ const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Sp
   },
 };
 
-/** How to read the chart, on demand: each form beside its meaning, then what colours and keys do. */
-export function renderLegend(locale: Locale): TemplateResult {
+/** How to read the chart, drawn when it is asked for: each form beside its meaning, then what colours and keys do. */
+export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => void): TemplateResult {
   const {legend, legendOf, keys} = timelineTerms.of(locale);
   const {status} = commonTerms.of(locale);
   return html`
-    <details class="legend" part="legend">
+    <details class="legend" part="legend" @toggle=${onToggle}>
       <summary>${legend}</summary>
-      <ul>
-        ${(Object.keys(legendOf) as LegendEntry[]).map(
-          (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry)} ${legendOf[entry]}</li>`,
-        )}
-      </ul>
-      <ul class="statuses">
-        ${statuses.map((code) => html`<li>${statusSwatch(code)} ${status(code)}</li>`)}
-      </ul>
-      <p class="keys">${keys}</p>
+      ${isOpen
+        ? html`
+          <ul>
+            ${(Object.keys(legendOf) as LegendEntry[]).map(
+              (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry)} ${legendOf[entry]}</li>`,
+            )}
+          </ul>
+          <ul class="statuses">
+            ${statuses.map((code) => html`<li>${statusSwatch(code)} ${status(code)}</li>`)}
+          </ul>
+          <p class="keys">${keys}</p>
+          `
+        : nothing}
     </details>
   `;
 }

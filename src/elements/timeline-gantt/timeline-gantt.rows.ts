@@ -51,6 +51,12 @@ export class TableRows implements ReactiveController {
     return this.#standings.get(row);
   }
 
+  /** All rows are there then. */
+  rowOf(project: Project): HTMLElement | undefined {
+    this.finish();
+    return this.#rows.get(project);
+  }
+
   /** Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. */
   fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker): void {
     this.#pause();

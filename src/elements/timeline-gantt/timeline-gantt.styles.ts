@@ -161,6 +161,11 @@ export const styles = css`
     background: var(--_surface);
   }
 
+  .row[aria-current] th {
+    box-shadow: inset 0.1875em 0 var(--_link);
+    padding-inline-start: 0.5em;
+  }
+
   .row .axis-cell {
     position: relative;
     padding: 0;

@@ -5,16 +5,17 @@ import {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {WidthController} from '../../controllers/width-controller.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime} from '../../model/calendar-date.js';
-import type {Feed} from '../../model/feed.js';
+import type {Feed, Project} from '../../model/feed.js';
 import type {GroupKey} from '../../model/grouping.js';
 import type {SortKey} from '../../model/sort.js';
 import {memoize} from '../../model/memoize.js';
 import {zoomFactor, zoomLevels, type ZoomLevel} from '../../model/zoom.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
+import {TimelineAddress} from './timeline-gantt.address.js';
 import {createAxis, renderLines, type Axis} from './timeline-gantt.axis.js';
 import {renderGradients} from './timeline-gantt.bar.js';
-import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
+import {ChartMaker, type Chart, type ChartBundle} from './timeline-gantt.chart.js';
 import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
 import {Gestures} from './timeline-gantt.gestures.js';
@@ -105,16 +106,22 @@ export class TimelineGanttElement extends FeedElement {
   /** How much of the axis is in view: at first, and again when this is set. */
   @property() zoom: ZoomLevel = 'all';
 
+  /** `hash` keeps the days in view in the page's address, so that it can be passed on. */
+  @property({attribute: 'url-state'}) urlState: 'none' | 'hash' = 'none';
+
   readonly #width = new WidthController(this, widthStep);
   readonly #rows = new TableRows(this);
   readonly #view = new TimelineView(this);
+  readonly #address = new TimelineAddress(this, this.#view);
   readonly #gestures = new Gestures(this.#view);
   readonly #maker = new ChartMaker();
   readonly #folded = new Set<string>();
-  readonly #visible = memoize((feed: Feed, ..._filter: string[]) => this.visibleProjects(feed));
+  readonly #visible = memoize((feed: Feed, _filter: string) => this.visibleProjects(feed));
   #detailed: Detailed | null = null;
   #chart: Chart | null = null;
   #zoomed: ZoomLevel = 'all';
+  #hasLegend = false;
+  #shown: readonly string[] = [];
 
   protected override citationTitle(): string {
     return timelineTerms.of(this.locale).timelineHeading;
@@ -129,14 +136,17 @@ export class TimelineGanttElement extends FeedElement {
     const {locale, groupBy, sort, from, to} = this;
     const now = this.today(feed);
     const ground = this.#maker.ground(feed, locale, now, from, to);
-    const projects = this.#visible(feed, this.group, this.lead, this.status);
+    const projects = this.#visible(feed, Object.values(this.filter).join('|'));
     const chart = (this.#chart = this.#maker.arrange(ground, groupBy, sort, this.isFiltered, projects));
     const {scale, summary} = chart;
+    const wanted = this.#wanted(chart);
+    if (wanted) this.#folded.delete(wanted.bundle.key);
     this.#view.setDomain(scale.domain);
     if (this.zoom !== this.#zoomed) {
       this.#zoomed = this.zoom;
       this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
     }
+    this.#address.restore();
     const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
     // on paper there is all of it
     const printed = this.#createAxis(chart, startTime(now), 0);
@@ -152,7 +162,7 @@ export class TimelineGanttElement extends FeedElement {
           role="group"
           tabindex="0"
           aria-label=${timelineTerms.of(locale).chart}
-          @scroll=${this.#view.onScroll}
+          @scroll=${this.#onScroll}
           @wheel=${this.#gestures.onWheel}
           @keydown=${this.#gestures.onKeydown}
           @touchstart=${this.#gestures.onTouch}
@@ -170,7 +180,7 @@ export class TimelineGanttElement extends FeedElement {
           </div>
         </div>
       </div>
-      ${renderLegend(locale)} ${renderEvents(feed, locale)}
+      ${renderLegend(locale, this.#hasLegend, this.#onLegend)} ${renderEvents(feed, locale)}
       ${renderDetails(feed, this.#detailed, locale)}
     `;
   }
@@ -178,6 +188,7 @@ export class TimelineGanttElement extends FeedElement {
   protected override renderPictures(feed: Feed): TemplateResult {
     return renderPictures(feed, `${feed.initiative.title ?? ''}: ${this.citationTitle()}`, (drawing) => {
       this.#rows.finish();
+      this.#hasLegend = true;
       return this.#view.whole(() => {
         this.performUpdate();
         return drawChart(this.renderRoot, drawing);
@@ -190,6 +201,9 @@ export class TimelineGanttElement extends FeedElement {
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
       this.#rows.fill([...bodies], chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings)), chart.rowMaker);
+      const wanted = this.#wanted(chart);
+      if (wanted) this.#reveal(wanted.project);
+      this.#address.remember();
     }
     super.updated();
   }
@@ -200,6 +214,43 @@ export class TimelineGanttElement extends FeedElement {
     const pixels = width * (factor ? view * factor : axis);
     return createAxis(scale, pixels, now, feed.initiative.events);
   }
+
+  /** The project that the address names, or that was chosen in another widget, as long as it was not shown. */
+  #wanted({bundles}: Chart): {readonly bundle: ChartBundle; readonly project: Project} | undefined {
+    const id = this.#asked().find((some, at) => some && some !== this.#shown[at]);
+    if (!id) return undefined;
+    for (const bundle of bundles) {
+      const project = bundle.projects.find((some) => some.id === id);
+      if (project) return {bundle, project};
+    }
+    return undefined;
+  }
+
+  #asked(): readonly string[] {
+    return [this.#address.project, this.shared?.project ?? ''];
+  }
+
+  /** The one that the address names gets the focus, too. */
+  #reveal(project: Project): void {
+    const [named] = this.#asked();
+    const isNamed = project.id === named && named !== this.#shown[0];
+    this.#shown = this.#asked();
+    this.renderRoot.querySelector('.row[aria-current]')?.removeAttribute('aria-current');
+    const row = this.#rows.rowOf(project);
+    row?.setAttribute('aria-current', 'true');
+    row?.scrollIntoView({block: isNamed ? 'center' : 'nearest', inline: 'nearest'});
+    if (isNamed) row?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
+  }
+
+  readonly #onScroll = (): void => {
+    this.#view.onScroll();
+    this.#address.remember();
+  };
+
+  readonly #onLegend = (): void => {
+    this.#hasLegend = true;
+    this.requestUpdate();
+  };
 
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;

@@ -41,6 +41,15 @@ export class TimelineView implements ReactiveController {
     return this.#factor;
   }
 
+  /** The days in view, in milliseconds; `null`: all of them. */
+  get stretch(): Stretch | null {
+    const {from, to} = this.#domain;
+    const length = to - from;
+    const half = length / this.#factor / 2;
+    const middle = from + this.#middle * length;
+    return this.#factor ? {from: middle - half, to: middle + half} : null;
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
@@ -72,6 +81,14 @@ export class TimelineView implements ReactiveController {
   plan(factor: number): void {
     this.#pending = this.#factor ? 'middle' : 'start';
     this.#factor = this.#limit(factor);
+  }
+
+  /** The same, to have these days in view. */
+  planStretch({from, to}: Stretch): void {
+    const {from: begin, to: end} = this.#domain;
+    this.#factor = this.#limit((end - begin) / (to - from));
+    this.#middle = ((from + to) / 2 - begin) / (end - begin);
+    this.#pending = 'middle';
   }
 
   /** Has `middle`, a part of the axis, in the middle of the view. */
