@@ -3,8 +3,14 @@ import type {Project} from '../../model/feed.js';
 import type {Standing} from '../../model/standing.js';
 import type {RowMaker} from './timeline-gantt.row.js';
 
-/** So many rows are there at the first paint. */
-const firstRows = 50;
+/** Up to so many rows are there at the first paint, whatever the screen. */
+const fewRows = 60;
+
+/** Of more, those that fill the screen: none is lower, in pixels, so that nothing seen moves when the others come. */
+const leastHeight = 32;
+
+/** Rows of a chunk. */
+const chunkLength = 50;
 
 /** Milliseconds of each further slice. */
 const sliceTime = 6;
@@ -21,7 +27,7 @@ interface Job {
 }
 
 /**
- * Keeps the rows of a table, which no template could draw fast enough: the first fifty at once, the rest in slices, and
+ * Keeps the rows of a table, which no template could draw fast enough: a screenful at once, the rest in slices, and
  * the same nodes again when they are only sorted, filtered or put together anew.
  */
 export class TableRows implements ReactiveController {
@@ -61,7 +67,8 @@ export class TableRows implements ReactiveController {
   fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker): void {
     this.#pause();
     if (maker !== this.#maker) this.#rows = new Map();
-    const isMany = lists.reduce((sum, list) => sum + list.length, 0) > manyRows;
+    const total = lists.reduce((sum, list) => sum + list.length, 0);
+    const isMany = total > manyRows;
     let index = 1;
     bodies.forEach((body, at) => {
       const list = lists[at] ?? [];
@@ -70,6 +77,7 @@ export class TableRows implements ReactiveController {
       index += list.length;
     });
     this.#maker = maker;
+    const firstRows = total > fewRows ? Math.min(fewRows, innerHeight / leastHeight) : total;
     for (let count = 0; count < firstRows && this.#next(); count++);
     this.#schedule();
   }
@@ -81,7 +89,7 @@ export class TableRows implements ReactiveController {
     this.#jobs = this.#jobs.filter((job) => job.body !== body);
     let place = body;
     list.forEach((standing, at) => {
-      if (firstIndex !== null && at % firstRows === 0) place = addChunk(place);
+      if (firstIndex !== null && at % chunkLength === 0) place = addChunk(place);
       this.#jobs.push({body, place, standing, index: firstIndex === null ? null : firstIndex + at + 1});
     });
   }
