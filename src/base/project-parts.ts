@@ -7,7 +7,7 @@ import {findOrganization} from '../model/lookup.js';
 import type {Standing} from '../model/standing.js';
 import {FeedTexts} from './feed-text.js';
 import {link} from './link.js';
-import {statusSwatch} from './status-mark.js';
+import {statusSign} from './status-mark.js';
 
 /** The facts of a project that several widgets show, each in the same words everywhere. */
 export class ProjectParts {
@@ -25,7 +25,7 @@ export class ProjectParts {
   badge({status, freshness, project}: Standing): TemplateResult {
     const terms = commonTerms.of(this.#locale);
     return html`<span class="badge ${freshness}" part="badge"
-      >${statusSwatch(status)}<span>${terms.status(status, project.kind)}</span></span
+      >${statusSign(status)}<span>${terms.status(status, project.kind)}</span></span
     >`;
   }
 

@@ -1,5 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {SegmentStatus} from '../model/progress.js';
+import type {Status} from '../model/status.js';
 
 /**
  * A stretch in the colour and texture of a status; `statusStyles` has both. The texture is a thick dashed line rather
@@ -19,6 +20,26 @@ export function statusSwatch(status: SegmentStatus): TemplateResult {
   return html`<svg class="swatch stretch ${status}" aria-hidden="true" width="16" height="16">
     <rect width="100%" height="100%"></rect>
     <line x1="0" x2="100%" y1="50%" y2="50%"></line>
+  </svg>`;
+}
+
+/** What a sign says without colour and texture, in a square of 16; as pairs, which pictures can move. */
+const signs: Readonly<Record<Status, string>> = {
+  completed: 'M4 8 L7 11 L12 5',
+  continuing: 'M12 6 L10 4 L6 4 L4 6 L4 10 L6 12 L10 12 L12 10 M12 3 L12 6 L9 6',
+  inProgress: 'M6 4 L12 8 L6 12 Z',
+  planned: 'M8 4 L8 8 L11 10',
+  awaitingDecision: 'M6 6 L6 5 L7 4 L9 4 L10 5 L10 6 L8 8 L8 10 M8 11 L8 13',
+  paused: 'M6 5 L6 11 M10 5 L10 11',
+  cancelled: 'M5 5 L11 11 M11 5 L5 11',
+  notReported: 'M5 8 L11 8',
+};
+
+/** A status as a sign on its colour, for badges. Decoration: its text stands beside it. */
+export function statusSign(status: Status): TemplateResult {
+  return html`<svg class="swatch stretch ${status}" aria-hidden="true" viewBox="0 0 16 16">
+    <rect width="100%" height="100%"></rect>
+    <path d=${signs[status]}></path>
   </svg>`;
 }
 

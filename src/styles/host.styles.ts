@@ -39,6 +39,28 @@ export const hostStyles = css`
     line-height: 1.5;
   }
 
+  /* whatever colours a page sets, marks keep 3:1 and words 4.5:1 on a surface as light, or as dark, as its theme */
+  @supports (color: oklch(from red l c h)) {
+    .root {
+      --_text: light-dark(
+        oklch(from var(--initiative-color-text, #1b1f27) min(l, 0.48) c h),
+        oklch(from var(--initiative-color-text, #e8ebf0) max(l, 0.74) c h)
+      );
+      --_accent: light-dark(
+        oklch(from var(--initiative-color-accent, #0f5c8a) min(l, 0.58) c h),
+        oklch(from var(--initiative-color-accent, #63b3e6) max(l, 0.62) c h)
+      );
+      --_link: light-dark(
+        oklch(from var(--initiative-color-link, #0f5c8a) min(l, 0.48) c h),
+        oklch(from var(--initiative-color-link, #7cc0ec) max(l, 0.74) c h)
+      );
+      --_muted: light-dark(
+        oklch(from var(--initiative-color-muted, #586070) min(l, 0.48) c h),
+        oklch(from var(--initiative-color-muted, #a3adbb) max(l, 0.74) c h)
+      );
+    }
+  }
+
   :host([theme='dark']) .root {
     color-scheme: dark;
   }

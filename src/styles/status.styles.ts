@@ -44,7 +44,7 @@ export const statusStyles = css`
   }
 
   .stretch.planned {
-    --_fill: light-dark(#6f8fb8, #8badd6);
+    --_fill: light-dark(#6485b0, #8badd6);
   }
 
   .stretch.planned line {
@@ -99,6 +99,16 @@ export const statusStyles = css`
     inline-size: 1em;
     block-size: 1em;
     vertical-align: -0.125em;
+  }
+
+  .swatch path {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+
+  .notReported path {
+    stroke: var(--_text);
   }
 
   .badge {

@@ -13,7 +13,7 @@ export const palette: Readonly<Record<SegmentStatus, Paint>> = {
   completed: {fill: '#0f5c8a'},
   continuing: {fill: '#1f8a70', dash: 'none', line: 3},
   inProgress: {fill: '#c77700', dash: '4 4', line: 20},
-  planned: {fill: '#6f8fb8', dash: '1 3', line: 20},
+  planned: {fill: '#6485b0', dash: '1 3', line: 20},
   awaitingDecision: {fill: '#b0456b', dash: '3 5', line: 4},
   paused: {fill: '#7a63ad', dash: '2 2 2 8', line: 20},
   cancelled: {fill: '#565c66', dash: '6 3', line: 2},

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {statusSwatch} from '../../base/status-mark.js';
+import {statusSign, statusSwatch} from '../../base/status-mark.js';
 import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
 import {timelineTerms} from '../../i18n/timeline.js';
@@ -47,7 +47,7 @@ export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => vo
             )}
           </ul>
           <ul class="statuses">
-            ${statuses.map((code) => html`<li>${statusSwatch(code)} ${status(code)}</li>`)}
+            ${statuses.map((code) => html`<li>${statusSwatch(code)} ${statusSign(code)} ${status(code)}</li>`)}
           </ul>
           <p class="keys">${keys}</p>
           `
