@@ -20,12 +20,16 @@ export const hostStyles = css`
     pointer-events: inherit;
     color-scheme: light;
 
-    --_text: var(--initiative-color-text, light-dark(#1b1f27, #e8ebf0));
-    --_muted: var(--initiative-color-muted, light-dark(#586070, #a3adbb));
+    --_set-text: var(--initiative-color-text, light-dark(#1b1f27, #e8ebf0));
+    --_text: var(--_set-text);
+    --_set-muted: var(--initiative-color-muted, light-dark(#586070, #a3adbb));
+    --_muted: var(--_set-muted);
     --_surface: var(--initiative-color-surface, light-dark(#fff, #14181f));
     --_line: var(--initiative-color-line, light-dark(#d8dde4, #39414e));
-    --_accent: var(--initiative-color-accent, light-dark(#0f5c8a, #63b3e6));
-    --_link: var(--initiative-color-link, light-dark(#0f5c8a, #7cc0ec));
+    --_set-accent: var(--initiative-color-accent, light-dark(#0f5c8a, #63b3e6));
+    --_accent: var(--_set-accent);
+    --_set-link: var(--initiative-color-link, light-dark(#0f5c8a, #7cc0ec));
+    --_link: var(--_set-link);
     --_focus: var(--initiative-color-focus, var(--_link));
     --_radius: var(--initiative-radius, 0.25em);
     --_space: var(--initiative-space, 1em);
@@ -39,25 +43,19 @@ export const hostStyles = css`
     line-height: 1.5;
   }
 
-  /* whatever colours a page sets, marks keep 3:1 and words 4.5:1 on a surface as light, or as dark, as its theme */
-  @supports (color: oklch(from red l c h)) {
+  /*
+   * Whatever colours a page sets, words keep 4.5:1 and marks 3:1: on a light surface they get no lighter than that, on a
+   * dark one no darker. The mix carries nothing of the surface but whether it is light, as an alpha of 1 or 0.5.
+   */
+  @supports (color: oklch(from color-mix(in oklch, red, oklch(none none none / 1)) calc(l * alpha) c h)) {
     .root {
-      --_text: light-dark(
-        oklch(from var(--initiative-color-text, #1b1f27) min(l, 0.48) c h),
-        oklch(from var(--initiative-color-text, #e8ebf0) max(l, 0.74) c h)
-      );
-      --_accent: light-dark(
-        oklch(from var(--initiative-color-accent, #0f5c8a) min(l, 0.58) c h),
-        oklch(from var(--initiative-color-accent, #63b3e6) max(l, 0.62) c h)
-      );
-      --_link: light-dark(
-        oklch(from var(--initiative-color-link, #0f5c8a) min(l, 0.48) c h),
-        oklch(from var(--initiative-color-link, #7cc0ec) max(l, 0.74) c h)
-      );
-      --_muted: light-dark(
-        oklch(from var(--initiative-color-muted, #586070) min(l, 0.48) c h),
-        oklch(from var(--initiative-color-muted, #a3adbb) max(l, 0.74) c h)
-      );
+      --_ground: oklch(from var(--_surface) none none none / clamp(0, (l - 0.6) * 999, 1));
+      --_word: calc((2 * alpha - 1) * min(l, 0.48) + (2 - 2 * alpha) * max(l, 0.74)) c h / 1;
+      --_mark: calc((2 * alpha - 1) * min(l, 0.58) + (2 - 2 * alpha) * max(l, 0.62)) c h / 1;
+      --_text: oklch(from color-mix(in oklch, var(--_set-text), var(--_ground)) var(--_word));
+      --_muted: oklch(from color-mix(in oklch, var(--_set-muted), var(--_ground)) var(--_word));
+      --_accent: oklch(from color-mix(in oklch, var(--_set-accent), var(--_ground)) var(--_mark));
+      --_link: oklch(from color-mix(in oklch, var(--_set-link), var(--_ground)) var(--_word));
     }
   }
 

@@ -9,7 +9,11 @@ import {part, parts} from '../support/dom.js';
 const hues = Array.from({length: 24}, (_, index) => `hsl(${index * 15} 100% ${index % 2 ? 50 : 65}%)`);
 const colors = ['#ffff00', '#e2001a', '#ff0000', '#ffffff', '#000000', '#808080', 'rebeccapurple', 'lime', 'cyan', ...hues];
 
-const surfaces = {light: ['#ffffff', '#fdf7ff', '#eaf2f3'], dark: ['#14181f', '#000000', '#1d2733']} as const;
+/** Of a theme, and of the other one, where a page sets the surface only. */
+const surfaces = {
+  light: ['#ffffff', '#fdf7ff', '#eaf2f3', '#111111'],
+  dark: ['#14181f', '#000000', '#1d2733', '#ffffff'],
+} as const;
 
 async function aWidget(theme: 'light' | 'dark', tokens: Readonly<Record<string, string>>) {
   const widget = await fixture<InitiativeProgressElement>(html`<initiative-progress lang="de" theme=${theme} .feed=${demo}></initiative-progress>`);
@@ -26,7 +30,7 @@ const fillOf = (widget: Element, status: string) => {
 
 describe('whatever colour a page sets', () => {
   for (const theme of ['light', 'dark'] as const) {
-    it(`links, text and lesser text keep 4.5:1, and what is completed 3:1, on a ${theme} surface`, async () => {
+    it(`links, text and lesser text keep 4.5:1, and what is completed 3:1, on any surface, theme ${theme}`, async () => {
       for (const surface of surfaces[theme]) {
         const widget = await aWidget(theme, {surface});
         const ground = rgbOf(surface);
@@ -43,7 +47,7 @@ describe('whatever colour a page sets', () => {
     });
 
     it(`the statuses keep 3:1 on a ${theme} surface, by fill or by outline`, async () => {
-      for (const surface of surfaces[theme]) {
+      for (const surface of surfaces[theme].slice(0, 3)) {
         const widget = await aWidget(theme, {surface});
         for (const entry of parts(widget, 'entry')) {
           const status = [...entry.querySelector('.swatch')!.classList].at(-1)!;
