@@ -101,6 +101,7 @@ export const hostStyles = css`
     list-style: none;
   }
 
+  button,
   p,
   li,
   dd,

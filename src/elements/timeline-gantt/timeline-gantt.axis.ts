@@ -61,17 +61,21 @@ export function renderAxis({ticks, marks, today}: Axis, locale: Locale): Templat
     <svg class="axis" part="axis" aria-hidden="true" height="${2.75 + lanes}em">
       ${marks.map((mark) => renderEvent(mark))}
       ${ticks.map((tick) =>
-        tick.at < lastLabel ? svg`<text x=${percent(tick.at)} dx="2" y="100%" dy="-4">${locale.tick(tick.date)}</text>` : nothing,
+        tick.at < lastLabel ? label(tick.at, svg`<text dx="2" y="100%" dy="-4">${locale.tick(tick.date)}</text>`) : nothing,
       )}
       ${today === null
         ? nothing
-        : svg`
-            <text class="today-label" x=${percent(today)} y="10" dx=${today > 0.5 ? -4 : 4} text-anchor=${today > 0.5 ? 'end' : 'start'}>
-              ${timelineTerms.of(locale).today}
-            </text>
-          `}
+        : label(
+            today,
+            svg`<text class="today-label" y="10" dx=${today > 0.5 ? -4 : 4} text-anchor=${today > 0.5 ? 'end' : 'start'}>${timelineTerms.of(locale).today}</text>`,
+          )}
     </svg>
   `;
+}
+
+/** In a place of its own, so that it can be turned round there where time runs from right to left. */
+function label(at: number, text: SVGTemplateResult): SVGTemplateResult {
+  return svg`<svg class="at" x=${percent(at)}>${text}</svg>`;
 }
 
 /** A day is a line through all rows; a month or a year is a bracket as wide in the head, for nobody knows the day. */
@@ -79,7 +83,7 @@ function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplat
   const y = 26 + lane * 14;
   return svg`
     <line class="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? '100%' : y + 4}></line>
-    <text class="event-number" x=${percent((from + to) / 2)} y=${y} text-anchor="middle">${number}</text>
+    ${label((from + to) / 2, svg`<text class="event-number" y=${y} text-anchor="middle">${number}</text>`)}
   `;
 }
 

@@ -13,8 +13,6 @@ export const markStyles = css`
   }
 
   .axis text:dir(rtl) {
-    transform-box: fill-box;
-    transform-origin: center;
     scale: -1 1;
   }
 
