@@ -55,6 +55,7 @@ export default {
         __VERSION__: JSON.stringify(version),
         'process.env.FC_RUNS': JSON.stringify(process.env.FC_RUNS ?? ''),
         'process.env.FC_SEED': JSON.stringify(process.env.FC_SEED ?? ''),
+        'process.env.UPDATE': JSON.stringify(process.env.UPDATE ?? ''),
       },
     }),
   ],

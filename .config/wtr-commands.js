@@ -1,4 +1,5 @@
-// Commands that the stock plugins lack: print and media features such as forced colours (Chromium only), and screenshots.
+// Commands that the stock plugins lack: print and media features such as forced colours and the whole accessibility tree (Chromium
+// only), and screenshots.
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
@@ -32,11 +33,33 @@ async function collectGarbage(page, browser) {
   return {supported: true};
 }
 
+/** Chromium only: the whole tree as assistive technology gets it, `{role, name, properties, children}`, without what is ignored. */
+async function readAccessibilityTree(page, browser) {
+  if (!page.createCDPSession || browser.name.startsWith('Firefox')) return null;
+  const session = await page.createCDPSession();
+  const {nodes} = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const seen = (id) => {
+    const node = byId.get(id);
+    const children = (node?.childIds ?? []).flatMap(seen);
+    if (!node || node.ignored) return children;
+    return [{
+      role: node.role.value,
+      name: node.name?.value ?? '',
+      properties: Object.fromEntries((node.properties ?? []).map(({name, value}) => [name, value.value])),
+      children,
+    }];
+  };
+  return seen(nodes[0].nodeId)[0];
+}
+
 export function moreCommands() {
   return {
     name: 'more-commands',
     async executeCommand({command, payload, session: {browser, id}}) {
       if (command === 'media') return setMedia(browser.getPage(id), browser, payload);
+      if (command === 'accessibility-tree') return readAccessibilityTree(browser.getPage(id), browser);
       if (command === 'screenshot') return takeScreenshot(browser.getPage(id), browser, payload);
       if (command === 'collect-garbage') return collectGarbage(browser.getPage(id), browser);
       return undefined;
