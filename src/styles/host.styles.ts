@@ -119,6 +119,7 @@ export const hostStyles = css`
     color: var(--_link);
     text-underline-offset: 0.1875em;
     cursor: pointer;
+    scroll-margin: 15em;
   }
 
   a:hover {
