@@ -40,7 +40,7 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
     <div class="provenance" part="source">
       ${publishedDate ? html`<span>${terms.publishedOn(publishedDate)}</span>` : nothing}
       ${publisher ? html`<span>${terms.source}: ${link(publisher.url, html`<bdi>${publisher.name}</bdi>`)}</span>` : nothing}
-      ${hasActions ? html`<span>${terms.data}: ${renderJson(provenance)}, ${renderCsv(provenance)}${provenance.pictures}</span>` : nothing}
+      ${hasActions ? html`<span class="files">${terms.data}: ${renderJson(provenance)}<span>, ${renderCsv(provenance)}${provenance.pictures}</span></span>` : nothing}
       ${hasActions ? renderCitation(provenance) : nothing}
     </div>
   `;

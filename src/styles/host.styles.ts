@@ -204,8 +204,13 @@ export const hostStyles = css`
       color-scheme: light;
     }
 
-    .provenance button,
-    .citation:not([open]) {
+    .heading {
+      break-after: avoid;
+    }
+
+    .files:not(:has(a)),
+    .files span,
+    details:not([open]) {
       display: none;
     }
 

@@ -117,6 +117,14 @@ describe('the days in view', () => {
     }
   });
 
+  it('stay as they are when the widget is gone', async () => {
+    const gantt = await aGantt(demo, 'hash');
+    await zoomTo(gantt, 'Jahr');
+    gantt.remove();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(location.hash).to.equal('');
+  });
+
   it('add nothing to the history of the visitor', async () => {
     const {length} = history;
     const gantt = await aGantt(demo, 'hash');

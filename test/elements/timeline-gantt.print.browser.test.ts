@@ -38,6 +38,18 @@ describe('<timeline-gantt> on paper', () => {
     });
   }
 
+  it('explains itself there: legend and events are open on paper, and closed again afterwards', async () => {
+    const gantt = await aGantt(1200);
+    const [legend, events] = [part(gantt, 'legend'), part(gantt, 'events')] as [HTMLDetailsElement, HTMLDetailsElement];
+    events.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect([legend.open, events.open]).to.deep.equal([true, true]);
+    expect(seen(legend.querySelectorAll('li'))).to.have.length.above(10);
+
+    dispatchEvent(new Event('afterprint'));
+    expect([legend.open, events.open], 'what was open stays open').to.deep.equal([false, true]);
+  });
+
   it('leaves out what can only be pressed', async () => {
     const gantt = await aGantt(1200);
 

@@ -102,6 +102,7 @@ export const styles = css`
   }
 
   @media print {
+    .root,
     .entries li,
     .report {
       break-inside: avoid;

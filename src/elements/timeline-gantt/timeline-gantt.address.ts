@@ -11,6 +11,7 @@ const viewPart = 'zeit=';
 const restTime = 300;
 
 interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly urlState: string;
 }
 
@@ -46,6 +47,7 @@ export class TimelineAddress {
     if (this.#host.urlState !== 'hash') return;
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
+      if (!this.#host.isConnected) return;
       const {stretch} = this.#view;
       this.#address.set(viewPart, stretch ? `${toDay(stretch.from)}..${toDay(stretch.to)}` : '');
     }, restTime);

@@ -25,6 +25,8 @@ export interface Axis {
   readonly marks: readonly EventMark[];
   /** `null`: not on the axis. */
   readonly today: number | null;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
 }
 
 interface EventMark {
@@ -34,12 +36,13 @@ interface EventMark {
 }
 
 /** `width`: pixels that the axis has; `now` in milliseconds. */
-export function createAxis(scale: TimeScale, width: number, now: number, events: readonly InitiativeEvent[]): Axis {
+export function createAxis(scale: TimeScale, width: number, now: number, events: readonly InitiativeEvent[], isMirrored: boolean): Axis {
   const today = scale.at(now);
   return {
     ticks: ticksThatFit(scale, width),
     marks: numberEvents(events, scale, numberWidth / Math.max(width, numberWidth)),
     today: today >= 0 && today <= 1 ? today : null,
+    isMirrored,
   };
 }
 
@@ -55,42 +58,46 @@ function ticksThatFit(scale: TimeScale, width: number): readonly Tick[] {
 }
 
 /** Years, months or days, numbers of events, and the word for today. */
-export function renderAxis({ticks, marks, today}: Axis, locale: Locale): TemplateResult {
+export function renderAxis(axis: Axis, locale: Locale): TemplateResult {
+  const {ticks, marks, today, isMirrored} = axis;
+  const ahead = isMirrored ? -1 : 1;
   const lanes = marks.reduce((most, {lane}) => Math.max(most, lane + 1), 0);
   return html`
     <svg class="axis" part="axis" aria-hidden="true" height="${2.75 + lanes}em">
-      ${marks.map((mark) => renderEvent(mark))}
+      ${marks.map((mark) => renderEvent(axis, mark))}
       ${ticks.map((tick) =>
-        tick.at < lastLabel ? label(tick.at, svg`<text dx="2" y="100%" dy="-4">${locale.tick(tick.date)}</text>`) : nothing,
+        tick.at < lastLabel ? svg`<text x=${placeOf(axis, tick.at)} dx=${2 * ahead} y="100%" dy="-4">${locale.tick(tick.date)}</text>` : nothing,
       )}
       ${today === null
         ? nothing
-        : label(
-            today,
-            svg`<text class="today-label" y="10" dx=${today > 0.5 ? -4 : 4} text-anchor=${today > 0.5 ? 'end' : 'start'}>${timelineTerms.of(locale).today}</text>`,
-          )}
+        : svg`
+            <text class="today-label" x=${placeOf(axis, today)} y="10" dx=${(today > 0.5 ? -4 : 4) * ahead} text-anchor=${today > 0.5 ? 'end' : 'start'}>
+              ${timelineTerms.of(locale).today}
+            </text>
+          `}
     </svg>
   `;
 }
 
-/** In a place of its own, so that it can be turned round there where time runs from right to left. */
-function label(at: number, text: SVGTemplateResult): SVGTemplateResult {
-  return svg`<svg class="at" x=${percent(at)}>${text}</svg>`;
+/** Bars are turned round by style, texts would be unreadable then. */
+function placeOf({isMirrored}: Axis, at: number): string {
+  return percent(isMirrored ? 1 - at : at);
 }
 
 /** A day is a line through all rows; a month or a year is a bracket as wide in the head, for nobody knows the day. */
-function renderEvent({number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
+function renderEvent(axis: Axis, {number, stretch: {from, to}, lane}: EventMark): SVGTemplateResult {
   const y = 26 + lane * 14;
   return svg`
-    <line class="event" x1=${percent(from)} x2=${percent(to)} y1=${y + 4} y2=${from === to ? '100%' : y + 4}></line>
-    ${label((from + to) / 2, svg`<text class="event-number" y=${y} text-anchor="middle">${number}</text>`)}
+    <line class="event" x1=${placeOf(axis, from)} x2=${placeOf(axis, to)} y1=${y + 4} y2=${from === to ? '100%' : y + 4}></line>
+    <text class="event-number" x=${placeOf(axis, (from + to) / 2)} y=${y} text-anchor="middle">${number}</text>
   `;
 }
 
 /** Behind the rows: where a year begins, where an event was, and today. */
-export function renderLines({ticks, marks, today}: Axis): TemplateResult {
+export function renderLines(axis: Axis): TemplateResult {
+  const {ticks, marks, today} = axis;
   const line = (name: string, at: number) => svg`
-    <line class=${name} part=${name} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>
+    <line class=${name} part=${name} x1=${placeOf(axis, at)} x2=${placeOf(axis, at)} y1="0" y2="100%"></line>
   `;
   return html`
     <svg class="lines" aria-hidden="true">

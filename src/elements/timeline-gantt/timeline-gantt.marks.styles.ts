@@ -8,11 +8,7 @@ export const markStyles = css`
     overflow: visible;
   }
 
-  :is(.axis, .bar, .lines):dir(rtl) {
-    scale: -1 1;
-  }
-
-  .axis text:dir(rtl) {
+  .mirrored .bar {
     scale: -1 1;
   }
 

@@ -7,7 +7,7 @@ import {SvgPen} from '../../base/svg-pen.js';
 import type {Feed} from '../../model/feed.js';
 
 /** What works on the screen only. */
-const leftOut = '.tools, .details, .popover, .only-read, caption, thead, summary, .keys, .provenance :is(:has(> button), .citation)';
+const leftOut = '.tools, .details, .popover, .only-read, caption, thead, summary, .keys, :is(.files, .citation)';
 
 /** Pixels of the image for one of the screen: enough for print. */
 const scale = 2;

@@ -36,20 +36,25 @@ export class TableRows implements ReactiveController {
   #maker: RowMaker | null = null;
   #jobs: Job[] = [];
   readonly #lists = new WeakMap<HTMLElement, readonly Standing[]>();
+  readonly #onPrint: (isPrinting: boolean) => void;
   #frame = 0;
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `onPrint` hears that the page is about to be printed, and that it was. */
+  constructor(host: ReactiveControllerHost, onPrint: (isPrinting: boolean) => void) {
+    this.#onPrint = onPrint;
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.finish);
+    window.addEventListener('beforeprint', this.#onPage);
+    window.addEventListener('afterprint', this.#onPage);
     this.#schedule();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.finish);
+    window.removeEventListener('beforeprint', this.#onPage);
+    window.removeEventListener('afterprint', this.#onPage);
     this.#pause();
   }
 
@@ -128,9 +133,14 @@ export class TableRows implements ReactiveController {
   }
 
   /** All rows at once: for paper and pictures. */
-  readonly finish = (): void => {
+  finish(): void {
     this.#pause();
     while (this.#next());
+  }
+
+  readonly #onPage = ({type}: Event): void => {
+    this.finish();
+    this.#onPrint(type === 'beforeprint');
   };
 
   #pause(): void {

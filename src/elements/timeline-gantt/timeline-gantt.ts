@@ -110,7 +110,9 @@ export class TimelineGanttElement extends FeedElement {
   @property({attribute: 'url-state'}) urlState: 'none' | 'hash' = 'none';
 
   readonly #width = new WidthController(this, widthStep);
-  readonly #rows = new TableRows(this);
+  readonly #rows = new TableRows(this, (isPrinting) => {
+    this.#unfold(isPrinting);
+  });
   readonly #view = new TimelineView(this);
   readonly #address = new TimelineAddress(this, this.#view);
   readonly #gestures = new Gestures(this.#view);
@@ -121,6 +123,7 @@ export class TimelineGanttElement extends FeedElement {
   #chart: Chart | null = null;
   #zoomed: ZoomLevel = 'all';
   #hasLegend = false;
+  #closed: HTMLDetailsElement[] = [];
   #shown: readonly string[] = [];
 
   protected override citationTitle(): string {
@@ -154,7 +157,7 @@ export class TimelineGanttElement extends FeedElement {
       ${renderGradients()}
       <p class="summary" part="sentence" aria-hidden="true">${summary}</p>
       ${renderTools(locale, scale.domain, this.#view, this.#gestures)}
-      <div class="chart">
+      <div class="chart ${axis.isMirrored ? 'mirrored' : ''}">
         ${renderHead(axis, locale)}
         <div
           class="scroller"
@@ -212,7 +215,7 @@ export class TimelineGanttElement extends FeedElement {
     const {width} = this.#width;
     const {axis, view} = layouts.find(({from}) => width >= from) ?? layouts[2];
     const pixels = width * (factor ? view * factor : axis);
-    return createAxis(scale, pixels, now, feed.initiative.events);
+    return createAxis(scale, pixels, now, feed.initiative.events, this.matches(':dir(rtl)'));
   }
 
   /** The project that the address names, or that was chosen in another widget, as long as it was not shown. */
@@ -240,6 +243,17 @@ export class TimelineGanttElement extends FeedElement {
     row?.setAttribute('aria-current', 'true');
     row?.scrollIntoView({block: isNamed ? 'center' : 'nearest', inline: 'nearest'});
     if (isNamed) row?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
+  }
+
+  /** On paper nobody can open what explains the chart. */
+  #unfold(isPrinting: boolean): void {
+    if (isPrinting) {
+      this.#hasLegend = true;
+      this.requestUpdate();
+      this.performUpdate();
+      this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.legend, .events')].filter(({open}) => !open);
+    }
+    for (const details of this.#closed) details.open = isPrinting;
   }
 
   readonly #onScroll = (): void => {
