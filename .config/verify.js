@@ -8,6 +8,8 @@ const steps = {
   'package and sizes': 'npm run check-package',
   'CDN files on a strict page': 'npm run smoke',
   'stories in every engine': 'npm run test:stories',
+  'axe in every story, scheme and width': 'npm run axe',
+  'pictures of every story': 'npm run visual',
   'properties, 5,000 times': 'npm run properties',
   'faults made on purpose': 'npm run mutants',
   'mutation of model, feed and values': 'npm run mutation',

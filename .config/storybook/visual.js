@@ -2,32 +2,24 @@
 // takes the new ones. Both write dist-visual/index.html with before, after and difference side by side. `--story <id>` for some.
 import {mkdirSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import {preview} from 'vite';
-import {chromiumArgs, findChromium} from '../browsers.js';
 import {shootPrint, shootStory} from './shoot.js';
+import {openStorybook, readStories, root} from './storybook.js';
 
 const {values: {update, story: only}} = parseArgs({options: {update: {type: 'boolean', default: false}, story: {type: 'string'}}});
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const [baselines, output] = [join(root, 'test/visual'), join(root, 'dist-visual')];
 const fewPixels = 12;
 
 /** What is printed by itself: whole pages, and each widget as it is. */
 const isPrinted = ({title, name}) => title === 'Seiten' || name === 'Ready';
 
-const {entries} = JSON.parse(readFileSync(join(root, 'dist-storybook/index.json'), 'utf8'));
-const stories = Object.values(entries).filter(({type, id}) => type === 'story' && (!only || id.includes(only)));
+const stories = readStories(only);
 const tasks = stories.flatMap((story) => [
   {name: story.id, take: shootStory, story},
   ...(isPrinted(story) ? [{name: `${story.id}.print`, take: shootPrint, story}] : []),
 ]);
 
-const server = await preview({configFile: false, root, logLevel: 'error', build: {outDir: 'dist-storybook'}, preview: {port: 0, open: false}});
-const address = server.resolvedUrls.local[0].replace(/\/$/, '');
-const chromium = await findChromium();
-const browser = await puppeteer.launch({...chromium, args: [...chromium.args, ...chromiumArgs]});
+const {address, browser, close} = await openStorybook();
 
 const lab = await browser.newPage();
 await lab.goto(`${address}/index.json`);
@@ -67,8 +59,7 @@ async function work() {
 }
 // one picture at a time: a tab in the background gets no frames
 await work();
-await browser.close();
-await server.close();
+await close();
 
 const wanted = new Set(results.map(({name}) => `${name}.webp`));
 const stray = only ? [] : readdirSync(baselines).filter((file) => !wanted.has(file));

@@ -1,7 +1,7 @@
 // What runs in the page that puts pictures together and holds them against each other: a browser reads and writes WebP by itself.
 
 /** Pictures of one story in rows and columns, as one WebP; each `{url, row, column}`. Lossy, but the same pixels make the same file. */
-export async function assemble(shots) {
+export async function assemble(shots, quality = 0.3) {
   const images = await Promise.all(shots.map(async ({url, ...place}) => ({...place, image: await createImageBitmap(await (await fetch(url)).blob())})));
   const sizesBy = (key, size) => images.reduce((sizes, shot) => {
     sizes[shot[key]] = Math.max(sizes[shot[key]] ?? 0, shot.image[size]);
@@ -14,7 +14,7 @@ export async function assemble(shots) {
   context.fillStyle = '#888';
   context.fillRect(0, 0, canvas.width, canvas.height);
   for (const {image, row, column} of images) context.drawImage(image, before(widths, column), before(heights, row));
-  return asUrl(await canvas.convertToBlob({type: 'image/webp', quality: 0.3}));
+  return asUrl(await canvas.convertToBlob({type: 'image/webp', quality}));
 }
 
 /** How many pixels differ by more than an eye sees, and a picture of where. */

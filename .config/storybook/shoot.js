@@ -3,27 +3,12 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {openStory, schemes, widths} from './storybook.js';
 
-const widths = [320, 768, 1280];
-const schemes = [
-  {name: 'light', globals: 'theme:light', forced: 'none'},
-  {name: 'dark', globals: 'theme:dark', forced: 'none'},
-  {name: 'forced colours', globals: 'theme:light', forced: 'active'},
-];
 const longest = 1400; // pixels of a page: what is further down looks the same
 const scale = 0.375;
 
 const asUrl = (type, content) => `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
-
-/** Opens a story and waits until Storybook says that it has finished, its play function included. */
-async function open(page, address, id, globals) {
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`, {waitUntil: 'load'});
-  await page.waitForFunction((wanted) => {
-    const [last] = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ?? [];
-    return last?.storyId === wanted;
-  }, {timeout: 30_000}, id);
-  await page.evaluate(() => document.fonts.ready);
-}
 
 /** What `assemble` takes. */
 export async function shootStory(page, address, id) {
@@ -32,7 +17,7 @@ export async function shootStory(page, address, id) {
   for (const [row, {globals, forced}] of schemes.entries()) {
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: forced}]});
     await page.setViewport({width: widths.at(-1), height: 800, deviceScaleFactor: scale});
-    await open(page, address, id, globals);
+    await openStory(page, address, id, globals);
     for (const [column, width] of widths.entries()) {
       await page.setViewport({width, height: 800, deviceScaleFactor: scale});
       const height = await page.evaluate(() => new Promise((resolve) => {
@@ -51,7 +36,7 @@ export async function shootPrint(page, address, id) {
   const folder = mkdtempSync(join(tmpdir(), 'initiative-widgets-'));
   try {
     await page.setViewport({width: 1280, height: 800, deviceScaleFactor: scale});
-    await open(page, address, id, 'theme:light');
+    await openStory(page, address, id, 'theme:light');
     const file = join(folder, 'print.pdf');
     writeFileSync(file, await page.pdf({format: 'A4', preferCSSPageSize: true, margin: {top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm'}}));
     execFileSync('pdftoppm', ['-r', '40', '-png', file, join(folder, 'sheet')]);
