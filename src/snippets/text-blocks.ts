@@ -1,0 +1,52 @@
+import {hostOf} from './address.js';
+import type {Choice} from './choice.js';
+
+/** What nobody can know but who puts a text on a page; where it is missing, the text says in brackets what belongs there. */
+export interface Facts {
+  readonly initiative: string;
+  /** Who runs the common server. */
+  readonly operator: string;
+  readonly version: string;
+  /** The day of the last check of accessibility, as a reader writes it. */
+  readonly checked: string;
+  readonly issues: string;
+  readonly contact: string;
+}
+
+/** Texts for the pages that a website has to have anyway. Orientation, no legal advice. */
+export interface TextBlocks {
+  readonly privacy: string;
+  readonly consent: string;
+  readonly accessibility: string;
+}
+
+export type TextLanguage = 'de' | 'en';
+
+export function writeTextBlocks({places, variant}: Choice, facts: Facts, language: TextLanguage): TextBlocks {
+  // a frame loads the feed that its own server names
+  const hosts = [...new Set([places.scripts, ...(variant === 'frame' ? [] : [places.feed])].map(hostOf))].filter(Boolean);
+  return (language === 'de' ? german : english)(hosts, facts);
+}
+
+function german(hosts: readonly string[], {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
+  const name = /initiative/i.test(initiative) ? initiative : `Initiative${initiative && ` „${initiative}“`}`;
+  const start = `Auf dieser Seite zeigen wir den Stand der ${name}.`;
+  return {
+    privacy: hosts.length === 0
+      ? `${start} Skript und Daten liegen auf unserem eigenen Server. Es werden keine Cookies gesetzt, es wird nichts auf Ihrem Gerät gespeichert, und es gehen keine Daten an Dritte.`
+      : `${start} Skript und Daten lädt Ihr Browser von ${hosts.join(' und ')} (${operator || '[Betreiber]'}, Vertrag nach Art. 28 DSGVO); dabei wird Ihre IP-Adresse dorthin übertragen. Es werden keine Cookies gesetzt, und es wird nichts auf Ihrem Gerät gespeichert.`,
+    consent: 'Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, keine Drittanbieter.',
+    accessibility: `Die Anzeigen zum Stand der Initiative (initiative-widgets ${version}) sind nach WCAG 2.2 AA gebaut und am ${checked || '[Datum der Prüfung]'} geprüft. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: ${issues || '[Liste, sonst „keine“]'}. Rückmeldung: ${contact || '[Adresse]'}.`,
+  };
+}
+
+function english(hosts: readonly string[], {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
+  const start = `On this page we show the progress of ${initiative || 'the initiative'}.`;
+  return {
+    privacy: hosts.length === 0
+      ? `${start} Script and data are on our own server. No cookies are set, nothing is stored on your device, and no data go to third parties.`
+      : `${start} Your browser loads script and data from ${hosts.join(' and ')} (${operator || '[operator]'}, contract under Art. 28 GDPR); this transmits your IP address to them. No cookies are set, and nothing is stored on your device.`,
+    consent: 'Technically necessary content: no cookies, no storage, no third parties.',
+    accessibility: `The displays on the progress of the initiative (initiative-widgets ${version}) are built to WCAG 2.2 AA and were checked on ${checked || '[date of the check]'}. Everything a graphic shows is also there as text. Known shortcomings: ${issues || '[list, or “none”]'}. Feedback: ${contact || '[address]'}.`,
+  };
+}
