@@ -2,6 +2,7 @@ import type {GroupKey} from '../model/grouping.js';
 import type {SortKey} from '../model/sort.js';
 import type {Status} from '../model/status.js';
 import type {ZoomLevel} from '../model/zoom.js';
+import type {Reserve} from './reserve.js';
 
 /** What a snippet shows. */
 export type Widget = (typeof widgets)[number];
@@ -58,8 +59,8 @@ export interface Choice {
   readonly title: string;
   /** What is there until the data come, and if they never do. */
   readonly link: {readonly text: string; readonly url: string};
-  /** Height in `em` that is kept free until the data are there; `null` keeps none. */
-  readonly minHeight: number | null;
+  /** Room that is kept free until the data are there; `null` keeps none. */
+  readonly reserve: Reserve | null;
   /** `#rrggbb` for what is completed; empty leaves it to the page. */
   readonly accent: string;
   /** Whether the page allows `style` attributes. */

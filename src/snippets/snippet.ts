@@ -3,6 +3,7 @@ import {attributesOf} from './attributes.js';
 import type {Choice, Widget} from './choice.js';
 import {faultsOf} from './faults.js';
 import {element, escapeText, type Attribute} from './markup.js';
+import {minHeight} from './reserve.js';
 
 const tags: Readonly<Record<Widget, string>> = {
   progress: 'initiative-progress', card: 'project-card', gantt: 'timeline-gantt',
@@ -63,8 +64,8 @@ function module(choice: Choice): string {
 }
 
 function frame(choice: Choice): string {
-  const {title, minHeight, places} = choice;
-  const height = minHeight === null ? frameHeight.usual : Math.max(frameHeight.least, Math.ceil(minHeight * pixelsPerEm));
+  const {title, reserve, places} = choice;
+  const height = reserve === null ? frameHeight.usual : Math.max(frameHeight.least, Math.ceil(reserve.least * pixelsPerEm));
   const isOwnFeed = sourceOf(places.feed) === sourceOf(places.scripts);
   const query = [
     ['widget', choice.widget],
@@ -112,11 +113,12 @@ function fileAddress(choice: Choice, file: string): string {
   return `${tidyFolder(places.scripts)}${isPinned ? places.version : alias(choice)}/${file}`;
 }
 
+/** 0.x comes before 1, and the files take it for that. */
 function alias({places}: Choice): string {
-  return `v${places.version.split('.')[0] ?? ''}`;
+  return `v${Number.parseInt(places.version) || 1}`;
 }
 
-function style({minHeight, accent, styles}: Choice, more: readonly string[] = []): string | null {
-  const own = [...(minHeight === null ? [] : [`min-height:${minHeight}em`]), ...(accent ? [`--initiative-color-accent:${accent.toLowerCase()}`] : [])];
+function style({reserve, accent, styles}: Choice, more: readonly string[] = []): string | null {
+  const own = [...(reserve === null ? [] : [`min-height:${minHeight(reserve)}`]), ...(accent ? [`--initiative-color-accent:${accent.toLowerCase()}`] : [])];
   return styles && own.length > 0 ? [...more, ...own].join(';') : null;
 }

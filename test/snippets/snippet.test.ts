@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writePolicy} from '../../src/snippets/policy.js';
+import {minHeight, reserve} from '../../src/snippets/reserve.js';
 import {faultsOf} from '../../src/snippets/faults.js';
 import {writeSnippet, writeStylesheet, writeTemplateScript} from '../../src/snippets/snippet.js';
 import {writeTextBlocks, type Facts} from '../../src/snippets/text-blocks.js';
@@ -15,7 +17,7 @@ describe('a snippet', () => {
   });
 
   it('stays at one version, with its hash (E2)', () => {
-    const choice = aChoice({variant: 'pinned', widget: 'gantt', minHeight: 40, link: {text: 'Zeitplan der 33 Projekte ansehen', url: 'https://www.example.de/stand'}, places: {...aChoice().places, hashes: {'embed.js': 'sha384-abc'}}});
+    const choice = aChoice({variant: 'pinned', widget: 'gantt', reserve: {least: 40, start: 0, fall: 0}, link: {text: 'Zeitplan der 33 Projekte ansehen', url: 'https://www.example.de/stand'}, places: {...aChoice().places, hashes: {'embed.js': 'sha384-abc'}}});
 
     expect(writeSnippet(choice)).toBe('<div class="initiative-widget" data-initiative-widget="gantt" data-src="https://daten.example.de/initiative.json" style="min-height:40em"><a href="https://www.example.de/stand">Zeitplan der 33 Projekte ansehen</a><script src="https://widgets.example.de/1.2.3/embed.js" integrity="sha384-abc" crossorigin="anonymous" async="async" referrerpolicy="no-referrer"></script></div>');
   });
@@ -39,7 +41,7 @@ describe('a snippet', () => {
   });
 
   it('is a frame, with its attributes in the query (E6)', () => {
-    const choice = aChoice({variant: 'frame', widget: 'card', settings: {project: 'innovationszentrum', theme: 'dark'}, minHeight: 26.25, link: {text: 'In eigenem Fenster öffnen', url: 'https://www.example.de/stand'}});
+    const choice = aChoice({variant: 'frame', widget: 'card', settings: {project: 'innovationszentrum', theme: 'dark'}, reserve: {least: 26.2, start: 50, fall: 20}, link: {text: 'In eigenem Fenster öffnen', url: 'https://www.example.de/stand'}});
 
     expect(writeSnippet(choice)).toBe('<div><iframe src="https://widgets.example.de/v1/frame.html?widget=card;project=innovationszentrum;theme=dark" title="Stand der Stärkungsinitiative Industrie" width="640" height="420" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" style="width:100%;border:0" data-initiative-frame="v1"></iframe><a href="https://www.example.de/stand">In eigenem Fenster öffnen</a><script src="https://widgets.example.de/v1/frame.js" async="async" referrerpolicy="no-referrer"></script></div>');
   });
@@ -65,8 +67,38 @@ describe('a snippet', () => {
     expect(writeSnippet(choice)).toContain(' style="min-height:18em;--initiative-color-accent:#b4002d"');
     expect(writeSnippet({...choice, styles: false})).not.toContain('style=');
     expect(writeStylesheet(choice)).toBe('.initiative-widget[data-initiative-widget="progress"]{min-height:18em;--initiative-color-accent:#b4002d}');
-    expect(writeStylesheet(aChoice({minHeight: null}))).toBe('');
+    expect(writeStylesheet(aChoice({reserve: null}))).toBe('');
     expect(writeStylesheet(aChoice({variant: 'frame'}))).toBe('');
+  });
+});
+
+describe('the room that is kept free', () => {
+  it('follows the width of the page, and is never more than was measured', () => {
+    const measured = [{width: 360, height: 1003}, {width: 768, height: 611}, {width: 1280, height: 498}] as const;
+    const room = reserve(measured);
+
+    expect(minHeight(room)).toBe('max(31.1em,84.3em - 96.1vw)');
+    for (const {width, height} of measured) {
+      const pixels = Math.max(room.least * 16, room.start * 16 - (room.fall * width) / 100);
+      expect(pixels).toBeLessThanOrEqual(height);
+    }
+    expect(room.start * 16 - room.fall * 3.6).toBeGreaterThan(1003 - 8);
+  });
+
+  it('is one number where the width makes no difference, or wider pages make it higher', () => {
+    expect(minHeight(reserve([{width: 360, height: 320}, {width: 768, height: 320}, {width: 1280, height: 320}]))).toBe('20em');
+    expect(minHeight(reserve([{width: 360, height: 320}, {width: 768, height: 400}, {width: 1280, height: 400}]))).toBe('20em');
+  });
+
+  it('is never more than was measured, whatever that was', () => {
+    const height = fc.integer({min: 1, max: 20_000});
+    always(fc.tuple(height, height, height), ([a, b, c]) => {
+      const measured = [{width: 360, height: a}, {width: 768, height: b}, {width: 1280, height: c}] as const;
+      const room = reserve(measured);
+      for (const {width, height: most} of measured) {
+        expect(Math.max(room.least * 16, room.fall > 0 ? room.start * 16 - (room.fall * width) / 100 : 0)).toBeLessThanOrEqual(most + 1e-6);
+      }
+    });
   });
 });
 

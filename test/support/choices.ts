@@ -16,7 +16,7 @@ export function aChoice(changes: Partial<Omit<Choice, 'settings'>> & {readonly s
     variant: 'alias',
     title: 'Stand der Stärkungsinitiative Industrie',
     link: {text: 'Stand der Stärkungsinitiative Industrie ansehen', url: 'https://www.example.de/stand'},
-    minHeight: 18,
+    reserve: {least: 18, start: 0, fall: 0},
     accent: '',
     styles: true,
     integrity: false,
@@ -47,7 +47,7 @@ export function namedChoices(): Readonly<Record<string, Choice>> {
     return [
       [`${variant} ${widget} plain`, aChoice({variant, widget, ...(places && {places})})],
       [`${variant} ${widget} full`, aChoice({
-        variant, widget, settings: everything, accent: '#B4002D', minHeight: 27.5, title: awkward,
+        variant, widget, settings: everything, accent: '#B4002D', reserve: {least: 27.5, start: 52.1, fall: 34.2}, title: awkward,
         link: {text: `${awkward} <b> --->`, url: 'https://www.xn--mlheim-kva.de/stand?a=1&b=[2]{3}--#x'},
         places: {...(places ?? aChoice().places), feed: `${places ? '/i' : 'https://xn--daten-1ra.example.de'}/feed--1.json?a=1&amp;b=2`},
       })],
@@ -55,6 +55,7 @@ export function namedChoices(): Readonly<Record<string, Choice>> {
   })));
 }
 
+const tenths = fc.integer({min: 1, max: 2000}).map((value) => value / 10);
 const text = fc.oneof(
   fc.string({unit: 'grapheme', maxLength: 40}),
   fc.string({unit: 'binary', maxLength: 20}),
@@ -95,7 +96,7 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   settings,
   title: text,
   link: fc.record({text, url: address}),
-  minHeight: fc.oneof(fc.constant(null), fc.integer({min: 10, max: 2000}).map((tenths) => tenths / 10)),
+  reserve: fc.oneof(fc.constant(null), fc.record({least: tenths, start: tenths, fall: fc.oneof(fc.constant(0), tenths)})),
   accent: fc.oneof(fc.constant(''), fc.stringMatching(/^#[0-9a-fA-F]{6}$/), text),
   styles: fc.boolean(),
   integrity: fc.boolean(),
