@@ -1,24 +1,25 @@
 // `vite` serves the overview page from source; `vite build` writes the CDN files, each self-contained, and integrity.json.
-import {createHash} from 'node:crypto';
 import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
+import {assistantScripts, copyAssistantFiles, integrityOf, sourceOf} from './.config/assistant-files.js';
 import {minifyTemplates} from './.config/minify-templates.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 
 const {version} = packageJson;
 const folder = 'dist/cdn';
+const assistantFolder = 'dist/assistant';
 const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
 const notice = `/*! initiative-widgets ${version} | MIT: licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
-function cdnFile(file: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
+function cdnFile(file: string, input: string, format: 'es' | 'iife', outDir = folder): EnvironmentOptions {
   return {
     consumer: 'client',
     resolve: {conditions},
     build: {
-      outDir: folder,
+      outDir,
       emptyOutDir: false,
       target: 'es2022',
       sourcemap: true,
@@ -52,7 +53,7 @@ function integrity(): object {
     version,
     files: Object.fromEntries(names.map((name) => {
       const content = readFileSync(`${folder}/${name}`);
-      return [name, {integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`, bytes: content.byteLength}];
+      return [name, {integrity: integrityOf(content), bytes: content.byteLength}];
     })),
   };
 }
@@ -64,6 +65,20 @@ function overviewPage(): Plugin {
       middlewares.use((request, response, next) => {
         if (request.url !== '/') return next();
         response.writeHead(302, {location: '/stories/pages/'}).end();
+      });
+    },
+  };
+}
+
+/** The Einbettungs-Assistent at /assistent/, from source, with the files that lie beside it where it is installed. */
+function assistantPage(): Plugin {
+  return {
+    name: 'assistant-page',
+    configureServer({middlewares}) {
+      middlewares.use((request, _response, next) => {
+        const [path = '', query] = (request.url ?? '').split('?');
+        if (path.startsWith('/assistent/')) request.url = sourceOf(path) + (query === undefined ? '' : `?${query}`);
+        next();
       });
     },
   };
@@ -106,7 +121,7 @@ export default defineConfig(({command}) => ({
   server: {port: 5173, preTransformRequests: false}, // the CDN files exist when they are asked for
   optimizeDeps: {entries: ['stories/pages/*.html']},
   ...(command === 'serve' ? {
-    plugins: [overviewPage(), cdnFiles()],
+    plugins: [overviewPage(), assistantPage(), cdnFiles()],
     resolve: {conditions},
   } : {
     resolve: {
@@ -116,13 +131,16 @@ export default defineConfig(({command}) => ({
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),
+      ...Object.fromEntries(Object.entries(assistantScripts).map(([file, input], index) =>
+        [`assistant${index}`, cdnFile(file, input, 'es', assistantFolder)])),
     },
     builder: {
       async buildApp(builder) {
-        rmSync(folder, {recursive: true, force: true});
+        for (const made of [folder, assistantFolder]) rmSync(made, {recursive: true, force: true});
         for (const environment of Object.values(builder.environments)) await builder.build(environment);
         copyFileSync('LICENSE', `${folder}/licenses.txt`); // nothing of anybody else is in there
         writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity(), null, 2)}\n`);
+        copyAssistantFiles(assistantFolder, folder);
       },
     },
   }),

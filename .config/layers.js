@@ -18,7 +18,7 @@ export const layers = {
   elements: {layers: ['model', 'i18n', 'styles', 'controllers', 'base'], types: ['feed'], packages: lit},
   embed: {layers: ['i18n', 'base'], types: ['feed']},
   snippets: {layers: ['model'], without: [...dom, 'fetch', 'Intl']},
-  assistant: {layers: ['model', 'snippets'], types: ['feed', 'base'], packages: ['lit']},
+  assistant: {layers: ['model', 'i18n', 'snippets'], types: ['feed', 'base'], packages: ['lit']},
   cli: {layers: ['model', 'feed', 'i18n'], packages: ['zod/mini', 'node'], without: dom},
 
   // the files beside the folders

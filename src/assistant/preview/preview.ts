@@ -1,0 +1,50 @@
+// The page in the preview: it puts the snippet between its texts as a partner's page would, and tells the assistant what became of it.
+import {feedFacts} from '../feed-facts.js';
+import {isShow, type ShowMessage, type ToldMessage} from '../messages.js';
+import type {FeedErrorEvent, FeedLoadEvent} from '../../base/feed-events.js';
+
+type Told = ToldMessage extends infer Message ? Message extends ToldMessage ? Omit<Message, 'type'> : never : never;
+
+const place = document.querySelector('#anzeige');
+const heights = new ResizeObserver(tellHeight);
+
+function tell(told: Told): void {
+  window.parent.postMessage({...told, type: 'initiative-preview-told'}, location.origin);
+}
+
+/** The widget is measured, not its place: that keeps free what was measured before. */
+function tellHeight(): void {
+  const placeholder = place?.firstElementChild;
+  if (placeholder && placeholder.getBoundingClientRect().height > 0) tell({what: 'height', height: placeholder.getBoundingClientRect().height});
+}
+
+function choosePage(hostPage: string): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-page]')) sheet.disabled = sheet.dataset.page !== hostPage;
+}
+
+function show({hostPage, snippet, accent}: ShowMessage): void {
+  choosePage(hostPage);
+  place?.replaceChildren();
+  heights.disconnect();
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html').body.firstElementChild;
+  if (!place || !parsed) return;
+  const placeholder = document.importNode(parsed, true) as HTMLElement;
+  if (accent) placeholder.style.setProperty('--initiative-color-accent', accent);
+  place.append(placeholder);
+
+  const [widget] = (window as {InitiativeWidgets?: {scan(root: ParentNode): HTMLElement[]}}).InitiativeWidgets?.scan(place) ?? [];
+  if (!widget) {
+    tell({what: 'failure', code: 'script'});
+    return;
+  }
+  widget.addEventListener('initiative-load', ({feed}: FeedLoadEvent) => {
+    tell({what: 'feed', facts: feedFacts(feed)});
+    heights.observe(placeholder);
+  });
+  widget.addEventListener('initiative-error', ({code}: FeedErrorEvent) => tell({what: 'failure', code}));
+}
+
+window.addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
+  if (source === window.parent && origin === location.origin && isShow(data)) show(data);
+});
+tell({what: 'open'});
