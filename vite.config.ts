@@ -77,7 +77,8 @@ function assistantPage(): Plugin {
     configureServer({middlewares}) {
       middlewares.use((request, _response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
-        if (path.startsWith('/assistent/')) request.url = sourceOf(path) + (query === undefined ? '' : `?${query}`);
+        const source = sourceOf(path);
+        if (source) request.url = source + (query === undefined ? '' : `?${query}`);
         next();
       });
     },

@@ -25,11 +25,12 @@ export function copyAssistantFiles(folder, cdn) {
   copyFileSync(`${root}${sampleFeed}`, `${folder}/beispiel.json`);
 }
 
-/** What a server from source has under another address: where a request for a file of the assistant goes. */
+/** Where a server that works from source finds what a page of the assistant asks for; `undefined` for all else. */
 export function sourceOf(path) {
-  const name = path.replace(/^\/(?:assistent|src\/assistant)\//, '');
-  if (name === 'embed.js') return '/dist/cdn/embed.js';
-  if (name === 'integrity.json') return '/dist/cdn/integrity.json';
+  if (path === '/initiative.json' || path === '/src/initiative.json') return `/${sampleFeed}`;
+  const [, folder, name = 'index.html'] = /^\/(assistent|src\/assistant)\/(.+)?$/.exec(path) ?? [];
+  if (!folder) return undefined;
+  if (name === 'embed.js' || name === 'integrity.json') return `/dist/cdn/${name}`;
   if (name === 'beispiel.json') return `/${sampleFeed}`;
   return `/${source}/${name}`;
 }

@@ -4,9 +4,10 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {integrityOf, sourceOf} from './assistant-files.js';
 import {launchers} from './browsers.js';
 import {faultServer} from './fault-server.js';
-import {hostPages} from './host-pages.js';
+import {builtFile, hostPages} from './host-pages.js';
 import {tallyReporter} from './tally.js';
 import {moreCommands} from './wtr-commands.js';
 
@@ -16,6 +17,17 @@ const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta
 /** The pages of the tests are as strict as the strictest page of a partner, so that a style attribute shows. */
 function strictStyles(context, next) {
   if (context.path === '/') context.set('Content-Security-Policy', "style-src 'self'");
+  return next();
+}
+
+/** The files that lie beside the Einbettungs-Assistent where it is installed. */
+async function assistantPage(context, next) {
+  const source = sourceOf(context.path)?.replace('/dist/cdn/', '/built/');
+  if (source === '/built/integrity.json') {
+    context.body = {version, files: {'embed.js': {integrity: integrityOf(await builtFile('/built/embed.js'))}}};
+    return undefined;
+  }
+  if (source) context.path = source;
   return next();
 }
 
@@ -40,7 +52,7 @@ export default {
   staticLogging: !process.stdout.isTTY,
   concurrency: 2,
   concurrentBrowsers: 2,
-  middleware: [hostPages, strictStyles],
+  middleware: [assistantPage, hostPages, strictStyles],
   plugins: [
     ...(isBundled ? [bundledLit] : []),
     withoutTraces,

@@ -26,7 +26,7 @@ export function renderOthers(view: View): TemplateResult {
         ${state.variant === 'frame' ? nothing : copyField(view, {id: 'trusted-types', label: others.trustedTypes, value: trustedTypesPolicy})}
       </details>
       <details>
-        <summary>${others.privacy}, ${others.accessibility}</summary>
+        <summary>${others.texts}</summary>
         ${selectField({
           id: 'text-language', label: others.language, value: language, options: options({de: look.lang.de, en: look.lang.en}, language),
           change: (value) => update({textLanguage: value as Language}),

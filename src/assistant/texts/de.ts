@@ -137,6 +137,7 @@ export const de: Texts = {
     policyHint: 'Was die Richtlinie der Seite erlauben muss, falls sie eine hat; für Stile, Schriften und Bilder nichts.',
     policyOwn: 'Vom eigenen Server genügt, was ohnehin erlaubt ist.',
     trustedTypes: 'Verlangt sie Trusted Types, kommt dazu:',
+    texts: 'Texte zu Datenschutz und Barrierefreiheit',
     privacy: 'Für die Datenschutzerklärung',
     consent: 'Für das Einwilligungs-Werkzeug',
     accessibility: 'Für die Erklärung zur Barrierefreiheit',

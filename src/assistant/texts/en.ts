@@ -137,6 +137,7 @@ export const en: Texts = {
     policyHint: 'What the policy of the page has to allow if it has one; nothing for styles, fonts and images.',
     policyOwn: 'From your own server, what is allowed anyway is enough.',
     trustedTypes: 'If it asks for Trusted Types, add:',
+    texts: 'Texts on privacy and accessibility',
     privacy: 'For the privacy policy',
     consent: 'For the consent tool',
     accessibility: 'For the accessibility statement',

@@ -117,6 +117,7 @@ export interface Texts {
     readonly policyHint: string;
     readonly policyOwn: string;
     readonly trustedTypes: string;
+    readonly texts: string;
     readonly privacy: string;
     readonly consent: string;
     readonly accessibility: string;
