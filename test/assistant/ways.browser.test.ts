@@ -1,0 +1,118 @@
+// The ways of embedding in the Einbettungs-Assistent, and what else it gives to take along.
+import {expect} from '@open-wc/testing';
+import {closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
+import {until} from '../support/dom.js';
+
+const variants = {
+  own: 'HTML-Feld, vom eigenen Server', alias: 'HTML-Feld, vom gemeinsamen Server', pinned: 'HTML-Feld, feste Version', text: 'Textfeld',
+  frame: 'Rahmen (iframe)', element: 'Eigenes Element',
+};
+
+describe('the ways of embedding in the assistant', function () {
+  this.timeout(30_000);
+  let page: AssistantPage;
+  const code = () => page.text('Code zum Einfügen');
+
+  beforeEach(async () => {
+    page = await openAssistant();
+  });
+  after(() => closeAssistant());
+
+  it('name the own server by a path, and the common one in full', async () => {
+    expect(code()).to.contain(' data-src="/src/initiative.json"').and.to.contain('<script src="/src/');
+
+    await page.choose(variants.alias);
+    expect(code()).to.contain(` data-src="${location.origin}/src/initiative.json"`).and.to.contain(`<script src="${location.origin}/src/v1/embed.js" async="async" referrerpolicy="no-referrer">`);
+  });
+
+  it('give the fixed version the hash of the very file', async () => {
+    await page.choose(variants.pinned);
+    const [, hash = ''] = /integrity="([^"]+)" crossorigin="anonymous"/.exec(code()) ?? [];
+    const bytes = await (await fetch('/built/embed.js')).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+
+    expect(hash).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+  });
+
+  it('leave script and room to the template where a text field removes them', async () => {
+    await page.choose(variants.text);
+
+    expect(code()).not.to.match(/script|style/);
+    expect(page.text('Einmal in der Vorlage der Website')).to.match(/^<script src="\/src\/[\d.]+\/embed\.js" async="async"><\/script>$/);
+    expect(page.text('Im Stylesheet der Website')).to.match(/^\.initiative-widget\[data-initiative-widget="progress"\]\{min-height:max\(.+\)\}$/);
+  });
+
+  it('make a frame with a name, a height and a link', async () => {
+    await page.choose(variants.frame);
+
+    expect(code()).to.match(/^<div><iframe src="[^"]+\/v1\/frame\.html\?widget=progress;src=%2Fsrc%2Finitiative\.json" title="Stand der Stärkungsinitiative Industrie" width="640" height="\d{3,4}"/)
+      .and.to.contain('>In eigenem Fenster öffnen</a>');
+    expect(page.document.querySelector('.note')?.textContent).to.equal('Ein Rahmen behält seine eigenen Farben.');
+  });
+
+  it('give developers an element', async () => {
+    await page.choose(variants.element);
+
+    expect(code()).to.match(/^<div><initiative-progress src=".+<script type="module" src=".+\/initiative-widgets\.js"><\/script><\/div>$/);
+  });
+
+  it('move styles to the stylesheet where the page forbids them', async () => {
+    page.open(/^Adressen/);
+    await page.choose('Meine Website verbietet Stil-Angaben im HTML');
+
+    expect(code()).not.to.contain('style=');
+    expect(page.text('Im Stylesheet der Website')).to.contain('min-height');
+  });
+
+  it('take the editor\'s own words, link and addresses, and mark what cannot be', async () => {
+    await page.write('Text des Links', 'Was ist "fertig"?');
+    await page.write('Ziel des Links', '/staerkungsinitiative');
+    expect(code()).to.contain('<a href="/staerkungsinitiative">Was ist &#34;fertig&#34;?</a>');
+
+    await page.write('Ziel des Links', 'staerkungsinitiative');
+    const field = page.field('Ziel des Links');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const described = field.getAttribute('aria-describedby')!.split(' ').map((id) => page.document.getElementById(id)?.textContent);
+    expect(described.join(' ')).to.contain('Eine Seite, die dasselbe in Worten sagt').and.to.contain('Das ist keine vollständige Adresse.');
+    expect(page.document.querySelector('.missing')?.textContent).to.contain('Ziel des Links');
+  });
+
+  it('come with the policy and the texts that the website needs, in two languages', async () => {
+    page.open('Content Security Policy');
+    page.open(/^Texte/);
+    expect(page.text('Content Security Policy')).to.equal("script-src 'self'; connect-src 'self'");
+    expect(page.text('Für die Datenschutzerklärung')).to.contain('Skript und Daten liegen auf unserem eigenen Server.');
+
+    await page.choose(variants.alias);
+    expect(page.text('Content Security Policy')).to.equal(`script-src ${location.origin}; connect-src ${location.origin}`);
+    expect(page.text('Für die Datenschutzerklärung')).to.contain(`von ${location.host} ([Betreiber]`);
+    page.open(/^Adressen/);
+    await page.write('Betreiber des gemeinsamen Servers', 'Stadt Beispielstadt');
+    expect(page.text('Für die Datenschutzerklärung')).to.contain('(Stadt Beispielstadt, Vertrag nach Art. 28 DSGVO)');
+
+    await page.select('Sprache dieser Texte', 'Englisch');
+    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA and were checked on [date of the check]');
+  });
+
+  it('are copied by a button, which says so', async () => {
+    const taken: string[] = [];
+    Object.defineProperty(page.window.navigator, 'clipboard', {configurable: true, value: {writeText: (text: string) => Promise.resolve(void taken.push(text))}});
+    page.button('Kopieren: Code zum Einfügen').click();
+    await until(() => page.document.querySelector('.said')?.textContent === 'Kopiert: Code zum Einfügen');
+
+    expect(taken).to.eql([code()]);
+    await page.choose('Zeitplan');
+    expect(page.document.querySelector('.said')?.textContent).to.equal('');
+  });
+
+  it('are selected where the browser gives no clipboard, so that the keyboard copies', async () => {
+    Object.defineProperty(page.window.navigator, 'clipboard', {configurable: true, value: undefined});
+    page.button('Kopieren: Code zum Einfügen').click();
+    await until(() => page.document.querySelector('.said')?.textContent !== '');
+
+    expect(page.document.querySelector('.said')?.textContent).to.contain('Strg + C');
+    const field = page.field<HTMLTextAreaElement>('Code zum Einfügen');
+    expect(page.document.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(code());
+  });
+});
