@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const others = [
-  'CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json', 'data/feed.schema.json', 'data/veroeffentlichte-liste.csv', 'data/vorlage.xlsx', 'data/server/apache.conf', 'data/server/nginx.conf',
+  'CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json', 'data/feed.schema.json', 'data/veroeffentlichte-liste.csv', 'data/vorlage.xlsx', 'data/server/INSTALLATION.txt', 'data/server/apache.conf', 'data/server/nginx.conf',
   ...['embed.js', 'initiative-widgets.js', 'frame.js'].flatMap((name) => [name, `${name}.map`]).map((name) => `dist/cdn/${name}`),
   'dist/cdn/frame.html', 'dist/cdn/integrity.json', 'dist/cdn/licenses.txt',
 ];

@@ -27,8 +27,22 @@ for (const name of ['nginx', 'apache'] as const) {
       const cacheOf = async (path: string) => (await fetch(`${server.url}/${path}`)).headers.get('cache-control');
 
       expect(await cacheOf('1.2.3/embed.js')).toBe('public, max-age=31536000, immutable');
+      expect(await cacheOf('1.3.0-rc.1/embed.js')).toBe('public, max-age=31536000, immutable');
       expect(await cacheOf('embed.js')).toBe('public, max-age=3600, stale-while-revalidate=86400');
       expect(await cacheOf('feed.json')).toBe('public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800');
+    });
+
+    it('lets every page frame the frame, and scripts say how long they took', async () => {
+      const headersOf = async (path: string) => {
+        const {headers} = await fetch(`${server.url}/${path}`);
+        return Object.fromEntries(['content-type', 'content-security-policy', 'x-frame-options', 'timing-allow-origin'].map((name) => [name, headers.get(name)]));
+      };
+      const none = {'content-security-policy': null, 'x-frame-options': null, 'timing-allow-origin': null};
+
+      expect(await headersOf('frame.html')).toEqual({...none, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': 'frame-ancestors *'});
+      expect(await headersOf('embed.js')).toEqual({...none, 'content-type': 'text/javascript; charset=utf-8', 'timing-allow-origin': '*'});
+      expect(await headersOf('assistant.css')).toEqual({...none, 'content-type': 'text/css; charset=utf-8'});
+      expect(await headersOf('feed.json')).toEqual({...none, 'content-type': expect.stringMatching(/^application\/json/)});
     });
 
     it('delivers the feed as it is, and the validator reads it from there', async () => {

@@ -26,7 +26,8 @@ export async function serve(name: keyof typeof programs): Promise<RunningServer>
   mkdirSync(join(root, '1.2.3'), {recursive: true});
   copyFileSync('data/staerkungsinitiative.json', join(root, 'feed.json'));
   const script = `/* ${'x'.repeat(5000)} */`;
-  for (const path of ['embed.js', '1.2.3/embed.js']) writeFileSync(join(root, path), script);
+  mkdirSync(join(root, '1.3.0-rc.1'));
+  for (const path of ['embed.js', '1.2.3/embed.js', '1.3.0-rc.1/embed.js', 'frame.html', 'assistant.css']) writeFileSync(join(root, path), script);
   const port = await freePort();
   const main = join(folder, 'main.conf');
   writeFileSync(main, (name === 'nginx' ? nginxMain : apacheMain)(folder, root, port));
