@@ -4,6 +4,8 @@ import type {HostPage} from './state.js';
 /** From the assistant to the page in its preview: what stands there now. */
 export interface ShowMessage {
   readonly type: 'initiative-preview-show';
+  /** Comes back with what is told of it: what is late, and about something else, counts no more. */
+  readonly id: number;
   readonly hostPage: HostPage;
   /** A placeholder without script. */
   readonly snippet: string;
@@ -11,7 +13,7 @@ export interface ShowMessage {
 }
 
 /** From the page in the preview: what became of it. */
-export type ToldMessage = {readonly type: 'initiative-preview-told'} & (
+export type ToldMessage = {readonly type: 'initiative-preview-told'; readonly id: number} & (
   | {readonly what: 'open'}
   | {readonly what: 'feed'; readonly facts: FeedFacts}
   | {readonly what: 'failure'; readonly code: string}

@@ -6,6 +6,8 @@ export class PreviewFrames {
   readonly #root: HTMLElement;
   /** What each page shows, so that none is told twice. Only who has said that it is there stands here. */
   readonly #shown = new Map<Window, string>();
+  #last = '';
+  #id = 0;
 
   constructor(root: HTMLElement, onTold: (width: Width, told: ToldMessage) => void) {
     this.#root = root;
@@ -13,13 +15,16 @@ export class PreviewFrames {
       const frame = this.#frames.find(({contentWindow}) => contentWindow === source);
       if (!frame?.contentWindow || origin !== location.origin || !isTold(data)) return;
       if (data.what === 'open') this.#shown.set(frame.contentWindow, '');
+      else if (data.id !== this.#id) return;
       onTold(Number(frame.dataset.width) as Width, data);
     });
   }
 
-  show(shown: Omit<ShowMessage, 'type'>): void {
-    const message: ShowMessage = {type: 'initiative-preview-show', ...shown};
-    const written = JSON.stringify(message);
+  show(shown: Omit<ShowMessage, 'type' | 'id'>): void {
+    const written = JSON.stringify(shown);
+    if (written !== this.#last) this.#id++;
+    this.#last = written;
+    const message: ShowMessage = {type: 'initiative-preview-show', id: this.#id, ...shown};
     for (const {contentWindow: page} of this.#frames) {
       if (!page || !this.#shown.has(page) || this.#shown.get(page) === written) continue;
       this.#shown.set(page, written);

@@ -83,12 +83,12 @@ describe('the Einbettungs-Assistent', function () {
     await page.select('Umfang', 'Nur ein Satz');
     await page.select('Umfang', 'Alles');
     await until(() => /min-height/.test(code()));
-    const [, least = '', start = '', fall = ''] = /min-height:max\(([\d.]+)em,([\d.]+)em - ([\d.]+)vw\)/.exec(code()) ?? [];
+    const [, least = '', start = '', fall = ''] = /min-height:clamp\(([\d.]+)em,([\d.]+)em - ([\d.]+)vw,48em\)/.exec(code()) ?? [];
 
     for (const width of [360, 768, 1280]) {
       const {height} = page.previewDocument(width).querySelector('[data-initiative-widget]')!.getBoundingClientRect();
-      const reserved = Math.max(Number(least) * 16, Number(start) * 16 - (Number(fall) * width) / 100);
-      expect(reserved, `${width}`).to.be.at.most(height + 0.01).and.to.be.greaterThan(height * 0.6);
+      const reserved = Math.min(48 * 16, Math.max(Number(least) * 16, Number(start) * 16 - (Number(fall) * width) / 100));
+      expect(reserved, `${width}`).to.be.at.most(height + 0.01).and.to.be.greaterThan(Math.min(height, 48 * 16) * 0.9);
     }
     expect(page.document.querySelector('.result')?.textContent).to.match(/Telefon \d+ px, Tablet \d+ px, Computer \d+ px/);
   });

@@ -39,7 +39,7 @@ describe('the ways of embedding in the assistant', function () {
 
     expect(code()).not.to.match(/script|style/);
     expect(page.text('Einmal in der Vorlage der Website')).to.match(/^<script src="\/src\/[\d.]+\/embed\.js" async="async"><\/script>$/);
-    expect(page.text('Im Stylesheet der Website')).to.match(/^\.initiative-widget\[data-initiative-widget="progress"\]\{min-height:max\(.+\)\}$/);
+    expect(page.text('Im Stylesheet der Website')).to.match(/^\.initiative-widget\[data-initiative-widget="progress"\]\{min-height:clamp\(.+\)\}$/);
   });
 
   it('make a frame with a name, a height and a link', async () => {

@@ -77,12 +77,16 @@ describe('the room that is kept free', () => {
     const measured = [{width: 360, height: 1003}, {width: 768, height: 611}, {width: 1280, height: 498}] as const;
     const room = reserve(measured);
 
-    expect(minHeight(room)).toBe('max(31.1em,84.3em - 96.1vw)');
+    expect(minHeight(room)).toBe('clamp(31.1em,84.3em - 96.1vw,48em)');
     for (const {width, height} of measured) {
       const pixels = Math.max(room.least * 16, room.start * 16 - (room.fall * width) / 100);
       expect(pixels).toBeLessThanOrEqual(height);
     }
     expect(room.start * 16 - room.fall * 3.6).toBeGreaterThan(1003 - 8);
+  });
+
+  it('is never more than a screen, for a link stands in it where no data come', () => {
+    expect(minHeight(reserve([{width: 360, height: 4300}, {width: 768, height: 3000}, {width: 1280, height: 1900}]))).toBe('48em');
   });
 
   it('is one number where the width makes no difference, or wider pages make it higher', () => {

@@ -3,16 +3,17 @@ import {feedFacts} from '../feed-facts.js';
 import {isShow, type ShowMessage, type ToldMessage} from '../messages.js';
 import type {FeedErrorEvent, FeedLoadEvent} from '../../base/feed-events.js';
 
-type Told = ToldMessage extends infer Message ? Message extends ToldMessage ? Omit<Message, 'type'> : never : never;
+type Told = ToldMessage extends infer Message ? Message extends ToldMessage ? Omit<Message, 'type' | 'id'> : never : never;
 
 const place = document.querySelector('#anzeige');
+let shown = 0;
 const heights = new ResizeObserver(tellHeight);
 
 function tell(told: Told): void {
-  window.parent.postMessage({...told, type: 'initiative-preview-told'}, location.origin);
+  window.parent.postMessage({...told, id: shown, type: 'initiative-preview-told'}, location.origin);
 }
 
-/** The widget is measured, not its place: that keeps free what was measured before. */
+/** Nothing is kept free here, so the placeholder is as high as its widget. */
 function tellHeight(): void {
   const placeholder = place?.firstElementChild;
   if (placeholder && placeholder.getBoundingClientRect().height > 0) tell({what: 'height', height: placeholder.getBoundingClientRect().height});
@@ -22,7 +23,8 @@ function choosePage(hostPage: string): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-page]')) sheet.disabled = sheet.dataset.page !== hostPage;
 }
 
-function show({hostPage, snippet, accent}: ShowMessage): void {
+function show({id, hostPage, snippet, accent}: ShowMessage): void {
+  shown = id;
   choosePage(hostPage);
   place?.replaceChildren();
   heights.disconnect();
@@ -38,10 +40,13 @@ function show({hostPage, snippet, accent}: ShowMessage): void {
     return;
   }
   widget.addEventListener('initiative-load', ({feed}: FeedLoadEvent) => {
+    if (id !== shown) return;
     tell({what: 'feed', facts: feedFacts(feed)});
     heights.observe(placeholder);
   });
-  widget.addEventListener('initiative-error', ({code}: FeedErrorEvent) => tell({what: 'failure', code}));
+  widget.addEventListener('initiative-error', ({code}: FeedErrorEvent) => {
+    if (id === shown) tell({what: 'failure', code});
+  });
 }
 
 window.addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
