@@ -75,8 +75,20 @@ function assistantPage(): Plugin {
   return {
     name: 'assistant-page',
     configureServer({middlewares}) {
-      middlewares.use((request, _response, next) => {
+      middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
+        if (path === '/assistent') {
+          response.writeHead(302, {location: '/assistent/'}).end();
+          return;
+        }
+        if (path === '/assistent/integrity.json') {
+          // of the script as this server has it, which is made when it is asked for
+          fetch(`http://${request.headers.host}/${folder}/embed.js`)
+            .then(async (answer) => integrityOf(Buffer.from(await answer.arrayBuffer())))
+            .then((hash) => response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify({version, files: {'embed.js': {integrity: hash}}})))
+            .catch(next);
+          return;
+        }
         const source = sourceOf(path);
         if (source) request.url = source + (query === undefined ? '' : `?${query}`);
         next();

@@ -26,6 +26,8 @@ async function readHashes(): Promise<State['hashes']> {
 const root = document.querySelector<HTMLElement>('#assistant');
 if (root) {
   root.replaceChildren();
-  const assistant = new Assistant(root, initialState(readHome(), 'de'));
+  // where there is room for it, the page in the preview is as wide as a tablet
+  const width = document.documentElement.clientWidth < 1024 ? 360 : 768;
+  const assistant = new Assistant(root, {...initialState(readHome(), 'de'), width});
   void readHashes().then((hashes) => assistant.update({hashes}));
 }

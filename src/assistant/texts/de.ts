@@ -65,7 +65,7 @@ export const de: Texts = {
     variants: {
       'self-hosted': {name: 'HTML-Feld, vom eigenen Server', hint: 'Empfohlen. Skript und Daten liegen bei Ihnen; es geht nichts an Dritte.'},
       alias: {name: 'HTML-Feld, vom gemeinsamen Server', hint: 'Verbesserungen kommen von selbst.'},
-      pinned: {name: 'HTML-Feld, feste Version', hint: 'Mit Prüfsumme: Ihr Browser lädt genau diese Datei oder keine.'},
+      pinned: {name: 'HTML-Feld, feste Version', hint: 'Mit Prüfsumme: Der Browser lädt genau diese Datei oder keine.'},
       'rich-text': {name: 'Textfeld', hint: 'Für Redaktionen, deren System Skripte entfernt, etwa WordPress oder TYPO3. Die Vorlage lädt das Skript.'},
       frame: {name: 'Rahmen (iframe)', hint: 'Für Baukästen wie Wix und Jimdo und für strenge Websites'},
       module: {name: 'Eigenes Element', hint: 'Für Entwicklerinnen und Entwickler'},

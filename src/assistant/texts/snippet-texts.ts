@@ -4,19 +4,19 @@ import type {SnippetTexts} from './texts.js';
 export const snippetTexts: Readonly<Record<'de' | 'en', SnippetTexts>> = {
   de: {
     title: (widget, initiative, project) => ({
-      progress: `Stand der ${german(initiative)}`, card: `Projekt ${project}`, gantt: `Zeitplan der ${german(initiative)}`,
+      progress: `Stand der ${german(initiative)}`, card: `Projekt${project && ` „${project}“`}`, gantt: `Zeitplan der ${german(initiative)}`,
     }[widget]),
     link: (widget, initiative, project) => ({
-      progress: `Stand der ${german(initiative)} ansehen`, card: `Projekt ${project} ansehen`, gantt: `Zeitplan der ${german(initiative)} ansehen`,
+      progress: `Stand der ${german(initiative)} ansehen`, card: `Projekt${project && ` „${project}“`} ansehen`, gantt: `Zeitplan der ${german(initiative)} ansehen`,
     }[widget]),
     openFrame: 'In eigenem Fenster öffnen',
   },
   en: {
     title: (widget, initiative, project) => ({
-      progress: `Progress of ${english(initiative)}`, card: `Project ${project}`, gantt: `Schedule of ${english(initiative)}`,
+      progress: `Progress of ${english(initiative)}`, card: `Project${project && ` “${project}”`}`, gantt: `Schedule of ${english(initiative)}`,
     }[widget]),
     link: (widget, initiative, project) => ({
-      progress: `See the progress of ${english(initiative)}`, card: `See the project ${project}`, gantt: `See the schedule of ${english(initiative)}`,
+      progress: `See the progress of ${english(initiative)}`, card: `See the project${project && ` “${project}”`}`, gantt: `See the schedule of ${english(initiative)}`,
     }[widget]),
     openFrame: 'Open in a window of its own',
   },
