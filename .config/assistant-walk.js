@@ -79,6 +79,29 @@ export async function snippets(browser, address, project) {
   return found;
 }
 
+/** The snippet of a frame, on a page: gives what it shows, and how high it was at first and is in the end. */
+export async function tryFrame(browser, address, publish) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  await page.goto(address);
+  await hasSnippet(page);
+  await click(page, 'label', 'Rahmen (iframe)');
+  await page.waitForFunction(() => document.querySelector('#code')?.value.includes('<iframe'));
+  const snippet = await snippetOf(page);
+  await page.goto(publish('frame.html', snippet));
+  const handle = await page.waitForSelector('iframe');
+  const frame = await handle.contentFrame();
+  const text = await frame.waitForFunction(() => {
+    const [widget] = window.InitiativeWidgets?.scan() ?? [];
+    return widget?.shadowRoot?.querySelector('[part~=root]')?.textContent;
+  }, {timeout: 15_000}).then((found) => found.jsonValue(), () => '');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const needed = await frame.evaluate(() => document.documentElement.scrollHeight);
+  const height = await handle.evaluate((element) => element.getBoundingClientRect().height);
+  await page.close();
+  return {snippet, text, first: Number(/ height="(\d+)"/.exec(snippet)?.[1]), height, needed};
+}
+
 /** In the page: notes what shifts from the start. */
 function watchShifts() {
   window.shifts = [];

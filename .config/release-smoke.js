@@ -7,9 +7,9 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import packageJson from '../package.json' with {type: 'json'};
-import {measureShifts, mostActions, snippets, walk} from './assistant-walk.js';
+import {measureShifts, mostActions, snippets, tryFrame, walk} from './assistant-walk.js';
 import {aliasOf} from './release-files.js';
-import {eachBrowser, feedFile, project, root, smokePages, visit} from './smoke-suite.js';
+import {eachBrowser, feedFile, initiative, project, root, smokePages, visit} from './smoke-suite.js';
 
 const {version} = packageJson;
 const nginx = '/usr/sbin/nginx';
@@ -114,6 +114,15 @@ try {
     console.log(`The card on nginx's welcome page: ${shown ? 'shown' : 'NOT SHOWN'}`);
     if (!shown) faults.push('The pasted card does not show its project.');
     await page.close();
+
+    if (existsSync(join(site, 'b c/initiative', version, 'frame.html'))) {
+      const {text, first, height, needed} = await tryFrame(browser, assistant, (file, snippet) => origin + publish(file, snippet));
+      console.log(`The frame: ${text.includes(initiative.title) ? 'shown' : 'NOT SHOWN'}, ${first} px at first, ${height} px of ${needed} px in the end`);
+      if (!text.includes(initiative.title)) faults.push('The frame does not show the initiative.');
+      if (Math.abs(height - needed) > 2) faults.push(`The frame is ${height} px high and needs ${needed} px.`);
+    } else {
+      console.warn('This build has no frame.html, so NO FRAME IS TRIED.');
+    }
 
     const rows = await measureShifts(browser, await snippets(browser, assistant, project.id), (file, snippet) => origin + publish(file, snippet));
     console.table(rows);
