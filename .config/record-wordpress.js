@@ -1,17 +1,9 @@
 // Writes test/snippets/wordpress.json: what WordPress's own filters make of every snippet, so that the tests need neither PHP nor
 // WordPress. Run it where snippets have changed; Debian's packages wordpress and php-cli bring what it needs.
-import {spawnSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {createServer} from 'vite';
+import {filterByWordPress, loadGenerator} from './wordpress.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const wordpress = process.argv[2] ?? '/usr/share/wordpress';
-
-const server = await createServer({root, configFile: false, logLevel: 'error', server: {middlewareMode: true, ws: false}, optimizeDeps: {noDiscovery: true}});
-const {contexts, drawnChoices, namedChoices} = await server.ssrLoadModule('/test/support/choices.ts');
-const {writeSnippet} = await server.ssrLoadModule('/src/snippets/snippet.ts');
-await server.close();
+const {contexts, drawnChoices, namedChoices, writeSnippet} = await loadGenerator();
 
 const written = (choices) => Object.entries(choices).map(([name, choice]) => [name, writeSnippet(choice)]);
 const [named, drawn] = [written(namedChoices()), written(drawnChoices())];
@@ -21,12 +13,7 @@ const inputs = Object.fromEntries([
   ...named.flatMap((entry) => Object.keys(contexts).map((context) => inContext(entry, context))),
   ...drawn.map((entry) => inContext(entry, 'between paragraphs')),
 ]);
-
-const {status, stdout, stderr} = spawnSync('php', [fileURLToPath(new URL('record-wordpress.php', import.meta.url)), wordpress], {
-  input: JSON.stringify(inputs), encoding: 'utf8', maxBuffer: 1e8,
-});
-if (status !== 0) throw new Error(`php ${status}: ${stdout}${stderr}`);
-const {wordpress: version, outputs} = JSON.parse(stdout);
+const {wordpress, outputs} = filterByWordPress(inputs);
 
 /** What a filter left as it was is written as `true`: most is. */
 const recorded = Object.fromEntries(Object.entries(outputs).map(([name, {paragraphs, author, authorParagraphs}]) => [name, {
@@ -35,5 +22,5 @@ const recorded = Object.fromEntries(Object.entries(outputs).map(([name, {paragra
   authorParagraphs: authorParagraphs.trim() === author || authorParagraphs,
 }]));
 const file = new URL('../test/snippets/wordpress.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({wordpress: version, snippets: Object.fromEntries(snippets), recorded}, null, 1)}\n`);
-console.log(`${Object.keys(recorded).length} inputs through WordPress ${version}`);
+writeFileSync(file, `${JSON.stringify({wordpress, snippets: Object.fromEntries(snippets), recorded}, null, 1)}\n`);
+console.log(`${Object.keys(recorded).length} inputs through WordPress ${wordpress}`);

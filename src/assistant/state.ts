@@ -40,6 +40,10 @@ export interface State {
   readonly scripts: string | null;
   readonly feed: string | null;
   readonly operator: string | null;
+  /** What the texts for other pages say in brackets until somebody says it. */
+  readonly checked: string;
+  readonly issues: string;
+  readonly contact: string;
   /** The language of the texts for other pages. */
   readonly textLanguage: Language | null;
   readonly width: Width;
@@ -58,7 +62,7 @@ export interface State {
 export function initialState(home: Home, language: Language): State {
   return {
     language, home, widget: 'progress', variant: 'self-hosted', settings: defaultSettings, accent: '', styles: true, linkText: null, linkUrl: null,
-    scripts: null, feed: null, operator: null, textLanguage: null, width: 360, hostPage: 'neutral', hashes: {}, facts: null, isSample: false, failure: '', heights: {}, copied: null,
+    scripts: null, feed: null, operator: null, checked: '', issues: '', contact: '', textLanguage: null, width: 360, hostPage: 'neutral', hashes: {}, facts: null, isSample: false, failure: '', heights: {}, copied: null,
   };
 }
 

@@ -4,8 +4,8 @@ export type Attribute = readonly [name: string, value: string | null];
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029 ]/g;
 /** What XML has no way to write, and what is invisible and changes how a line is read. */
 const unwritable = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ufdd0-\ufdef]|[\ufffe\uffff]/gu;
-/** Besides what HTML asks for: brackets and braces are commands in WordPress, Joomla and Contao. */
-const special = /[&<>"[\]{}]|-(?=-)/g;
+/** Besides what HTML asks for: brackets and braces are commands in WordPress, Joomla and Contao, and WordPress eats backslashes. */
+const special = /[&<>"[\]{}\\]|-(?=-)/g;
 
 /** A text on one line, without what does not belong into one. */
 export function oneLine(text: string): string {

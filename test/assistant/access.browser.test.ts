@@ -32,6 +32,10 @@ function heard(element: Element | null): string {
 describe('the Einbettungs-Assistent for everyone', function () {
   this.timeout(60_000);
   let page: AssistantPage;
+  before(async function () {
+    this.timeout(120_000); // the first request builds it
+    await fetch('/built/embed.js');
+  });
   after(() => closeAssistant());
 
   for (const language of ['Deutsch', 'English']) {

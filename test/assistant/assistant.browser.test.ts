@@ -12,6 +12,10 @@ describe('the Einbettungs-Assistent', function () {
   let page: AssistantPage;
   const code = () => page.text('Code zum Einfügen');
 
+  before(async function () {
+    this.timeout(120_000); // the first request builds it
+    await fetch('/built/embed.js');
+  });
   beforeEach(async () => {
     page = await openAssistant();
   });

@@ -13,6 +13,10 @@ describe('the ways of embedding in the assistant', function () {
   let page: AssistantPage;
   const code = () => page.text('Code zum Einfügen');
 
+  before(async function () {
+    this.timeout(120_000); // the first request builds it
+    await fetch('/built/embed.js');
+  });
   beforeEach(async () => {
     page = await openAssistant();
   });
@@ -90,7 +94,13 @@ describe('the ways of embedding in the assistant', function () {
     await page.write('Betreiber des gemeinsamen Servers', 'Stadt Beispielstadt');
     expect(page.text('Für die Datenschutzerklärung')).to.contain('(Stadt Beispielstadt, Vertrag nach Art. 28 DSGVO)');
 
+    await page.write('Tag der letzten Prüfung', '23.11.2026');
+    await page.write('Bekannte Mängel', 'keine');
+    await page.write('Adresse für Rückmeldungen', 'web@example.org');
+    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.match(/\(initiative-widgets [\d.]+\) sind nach WCAG 2\.2 AA gebaut und am 23\.11\.2026 geprüft\..+Bekannte Mängel: keine\. Rückmeldung: web@example\.org\.$/);
+
     await page.select('Sprache dieser Texte', 'Englisch');
+    await page.write('Tag der letzten Prüfung', '');
     expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA and were checked on [date of the check]');
   });
 

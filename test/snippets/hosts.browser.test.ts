@@ -90,6 +90,10 @@ const output = (name: string, step: 'paragraphs' | 'authorParagraphs', input: st
 describe('pages of content systems', function () {
   this.timeout(30_000);
 
+  before(async function () {
+    this.timeout(120_000); // the first request builds them
+    for (const name of ['embed.js', 'initiative-widgets.js']) await fetch(`/built/${name}`);
+  });
   afterEach(() => {
     for (const frame of frames.splice(0)) frame.remove();
   });

@@ -30,7 +30,7 @@ export function aChoice(changes: Partial<Omit<Choice, 'settings'>> & {readonly s
 }
 
 /** All that old editors take for a command, a sign of their own, or the end of something. */
-const awkward = 'A & B -- „C“ [gallery] {loadposition x} {{link::1}} "D" \'E\' &amp; &nbsp;';
+const awkward = 'A & B -- „C“ [gallery] {loadposition x} {{link::1}} "D" \'E\' &amp; &nbsp; \\';
 
 const everything: Partial<Settings> = {
   groups: ['ak1', 'ak2'], leads: ['stadt'], statuses: ['inProgress', 'notReported'], lang: 'en', theme: 'dark', heading: awkward, headingLevel: '3',

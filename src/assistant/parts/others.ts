@@ -5,7 +5,7 @@ import {writeTextBlocks} from '../../snippets/text-blocks.js';
 import {operatorOf, type Language} from '../state.js';
 import type {View} from '../view.js';
 import {copyField} from './copy-field.js';
-import {options, selectField} from './fields.js';
+import {options, selectField, textField} from './fields.js';
 
 /** What other people of the website need: a line for its policy, and texts for the pages that it has to have. */
 export function renderOthers(view: View): TemplateResult {
@@ -13,7 +13,7 @@ export function renderOthers(view: View): TemplateResult {
   if (faultsOf(choice).some(({field}) => field === 'scripts' || field === 'feed')) return html``;
   const language = state.textLanguage ?? (state.settings.lang === 'en' ? 'en' : 'de');
   const blocks = writeTextBlocks(choice, {
-    initiative: state.facts?.initiative ?? '', operator: operatorOf(state), version: state.home.version, checked: '', issues: '', contact: '',
+    initiative: state.facts?.initiative ?? '', operator: operatorOf(state), version: state.home.version, checked: state.checked, issues: state.issues, contact: state.contact,
   }, language);
   const policy = writePolicy(choice);
   return html`
@@ -34,6 +34,8 @@ export function renderOthers(view: View): TemplateResult {
         <p class="hint">${others.advice}</p>
         ${copyField(view, {id: 'privacy', label: others.privacy, value: blocks.privacy})}
         ${copyField(view, {id: 'consent', label: others.consent, value: blocks.consent})}
+        ${(['checked', 'issues', 'contact'] as const).map((name) =>
+          textField({id: `fact-${name}`, label: others[name], value: state[name], change: (value) => update({[name]: value})}))}
         ${copyField(view, {id: 'accessibility', label: others.accessibility, value: blocks.accessibility})}
       </details>
     </section>

@@ -142,6 +142,9 @@ export const de: Texts = {
     consent: 'Für das Einwilligungs-Werkzeug',
     accessibility: 'Für die Erklärung zur Barrierefreiheit',
     language: 'Sprache dieser Texte',
+    checked: 'Tag der letzten Prüfung',
+    issues: 'Bekannte Mängel',
+    contact: 'Adresse für Rückmeldungen',
     advice: 'Eine Hilfe, keine Rechtsberatung. In eckigen Klammern steht, was nur Sie wissen.',
   },
   faults: {

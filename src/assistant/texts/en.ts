@@ -142,6 +142,9 @@ export const en: Texts = {
     consent: 'For the consent tool',
     accessibility: 'For the accessibility statement',
     language: 'Language of these texts',
+    checked: 'Day of the last check',
+    issues: 'Known shortcomings',
+    contact: 'Address for feedback',
     advice: 'A help, no legal advice. In brackets is what only you know.',
   },
   faults: {

@@ -123,6 +123,9 @@ export interface Texts {
     readonly accessibility: string;
     readonly language: string;
     readonly advice: string;
+    readonly checked: string;
+    readonly issues: string;
+    readonly contact: string;
   };
   readonly faults: Readonly<Record<FaultCode, string>>;
 }

@@ -1,6 +1,6 @@
 <?php
 // WordPress's own filters, without the rest of it: reads {"name": "html", …} from standard input and writes what each makes of it.
-// Run by record-wordpress.js. Debian's package wordpress has the files, php-cli runs them.
+// Run by wordpress.js. Debian's package wordpress has the files, php-cli runs them.
 
 define('ABSPATH', ($argv[1] ?? '/usr/share/wordpress') . '/');
 define('WPINC', 'wp-includes');
