@@ -24,8 +24,9 @@ export const layers = {
   // the files beside the folders
   define: {file: true, layers: ['i18n', 'elements']},
   index: {file: true, layers: ['model', 'feed', 'i18n', 'base', 'elements']},
-  cdn: {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index']},
-  'cdn.module': {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index']},
+  widgets: {file: true, layers: ['elements'], types: ['embed']},
+  cdn: {file: true, layers: ['i18n', 'base', 'embed', 'define', 'widgets']},
+  'cdn.module': {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index', 'widgets']},
   frame: {file: true, layers: ['embed']},
   vite: {file: true, layers: []},
 };

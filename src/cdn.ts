@@ -1,5 +1,7 @@
 /** The classic script `embed.js`: every tag, every language, and the placeholders. */
+import './embed/quiet.js';
 import './define.js';
 import {start} from './embed/start.js';
+import {widgets} from './widgets.js';
 
-start();
+start(widgets, 'script');

@@ -13,3 +13,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     console.info(`initiative-widgets: <${tag}> is taken.`);
   }
 }
+
+/** From now on somebody else says that a tag is taken. */
+export function keepQuiet(): void {
+  isTold = true;
+}

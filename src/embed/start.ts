@@ -1,28 +1,48 @@
-import {registerLocale} from '../i18n/registry.js';
 import {deSimple} from '../i18n/locales/de-simple.js';
-import {fillPlaceholders} from './placeholders.js';
+import {registerLocale} from '../i18n/registry.js';
+import {announceCopy, findCopies, type Copy} from './copies.js';
+import {diagnose, isAsked} from './diagnosis.js';
+import {makeReport, type Report, type Start} from './report.js';
+import {say} from './say.js';
+import {Scanner} from './scanner.js';
+import {watchViolations} from './violations.js';
+import type {Widgets} from './widget-tags.js';
 
 declare const __VERSION__: string;
+
+const name = 'InitiativeWidgets';
 
 /** The one name that a page gets. */
 export interface InitiativeWidgetsGlobal {
   readonly version: string;
-  /** Fills the placeholders below `root` that came later, and gives their widgets. */
+  /** Fills the placeholders below `root` that are not filled yet, and gives the widgets of all. */
   scan(root?: ParentNode): HTMLElement[];
+  /** What is on the page, and what went wrong. */
+  report(): Report;
 }
 
-/** What the CDN files do when they run: all languages, the global, and the placeholders that stand in the page. */
-export function start(): void {
+/** What the CDN files do when they run: all languages, the global, and the placeholders of the page. Never throws. */
+export function start(widgets: Widgets, kind: Start['kind']): void {
   registerLocale(deSimple);
-  const name = 'InitiativeWidgets';
-  const api: InitiativeWidgetsGlobal = {version: __VERSION__, scan: fillPlaceholders};
-  const other = (window as {InitiativeWidgets?: Partial<InitiativeWidgetsGlobal>})[name]?.version;
-  if (other && other !== __VERSION__) console.warn(`initiative-widgets: ${__VERSION__} is here beside ${other}.`);
-  if (!(name in window)) Object.defineProperty(window, name, {__proto__: null, value: Object.freeze(api)} as PropertyDescriptor);
-
-  const fillAll = () => {
-    fillPlaceholders();
+  const major = Number.parseInt(__VERSION__) || 1; // 0.x comes before 1
+  const own: Copy = {version: __VERSION__, major};
+  const first = findCopies().find((copy) => copy.major === major);
+  announceCopy(own);
+  if (first) {
+    const text = `${own.version} is here beside ${first.version}, which came first and fills the placeholders.`;
+    say(first.version === own.version ? 'info' : 'warn', text);
+    return;
+  }
+  watchViolations();
+  const begin: Start = {version: own.version, kind, readyState: document.readyState};
+  const scanner = new Scanner(widgets, major, (placeholder) => {
+    if (isAsked(placeholder)) void diagnose(placeholder, begin);
+  });
+  const api: InitiativeWidgetsGlobal = {
+    version: own.version,
+    scan: (root = document) => scanner.scan(root),
+    report: () => makeReport(begin, scanner.placeholders),
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fillAll, {once: true});
-  else fillAll();
+  if (!(name in window)) Object.defineProperty(window, name, {__proto__: null, value: Object.freeze(api)} as PropertyDescriptor);
+  scanner.start();
 }

@@ -1,0 +1,71 @@
+import {causeTexts} from './cause-texts.js';
+import {findCause, probe, type Cause} from './cause.js';
+import {findCopies} from './copies.js';
+import type {Placeholder} from './placeholder.js';
+import type {Start} from './report.js';
+import {seenViolations} from './violations.js';
+
+/** Whether somebody wants to know why this placeholder shows what it shows. */
+export function isAsked({host}: Placeholder): boolean {
+  return host.hasAttribute('data-debug') || /[?&;]initiative-debug=1\b/.test(location.search);
+}
+
+/** Says so under the widget, in German, with a button that copies it. */
+export async function diagnose(placeholder: Placeholder, start: Start): Promise<void> {
+  let cause = findCause(placeholder);
+  show(placeholder, cause, start);
+  const {failed} = placeholder;
+  if (cause !== 'network' || !failed?.url) return;
+  cause = await probe(failed.url);
+  if (failed === placeholder.failed) show(placeholder, cause, start);
+}
+
+function show(placeholder: Placeholder, cause: Cause, start: Start): void {
+  const note = document.createElement('div');
+  const text = document.createElement('pre');
+  const button = document.createElement('button');
+  note.dataset['cause'] = cause;
+  note.setAttribute('role', 'note');
+  // by CSSOM, which no policy forbids
+  note.style.cssText = 'all:initial;display:block;padding:1em;border:.125em solid;background:#fff;color:#1b1f27;font:1em/1.5 system-ui,sans-serif';
+  text.style.cssText = 'margin:0 0 .5em;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere';
+  text.textContent = describe(placeholder, cause, start);
+  button.type = 'button';
+  button.textContent = 'Diagnose kopieren';
+  button.addEventListener('click', () => void copy(text, button));
+  note.append(text, button);
+  placeholder.append(note);
+}
+
+function describe({host, name, loaded, failed}: Placeholder, cause: Cause, {version, kind, readyState}: Start): string {
+  const url = failed?.url ?? loaded?.url ?? '';
+  const facts: Readonly<Record<string, unknown>> = {
+    __proto__: null,
+    host: url && new URL(url).host,
+    url,
+    name,
+    src: host.getAttribute('data-src'),
+    status: failed?.status,
+  };
+  const issues = (failed?.error ?? loaded)?.issues.length;
+  return [
+    causeTexts[cause].replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact])),
+    loaded && failed && cause !== 'project' ? 'Zu sehen ist, was vorher da war.' : '',
+    issues ? `Im Feed stimmt etwas nicht (${issues}): npx initiative-widgets validate ${url}` : '',
+    `Anzeige: ${name} · Ursache: ${cause}${failed ? ` · Versuche: ${failed.attempts}` : ''}`,
+    url && `Daten: ${url}`,
+    `Skript: ${version}, ${kind}, ${readyState} · auf der Seite: ${findCopies().map((copy) => copy.version).join(', ')}`,
+    ...seenViolations().map(({directive, blocked}) => `Von der Seite verboten: ${directive} ${blocked}`),
+  ].filter(Boolean).join('\n');
+}
+
+/** A frame may not reach the clipboard: then the text is marked, to be copied by hand. */
+async function copy(text: HTMLElement, button: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    button.textContent = 'Kopiert';
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    button.textContent = 'Markiert: Strg + C kopiert';
+  }
+}
