@@ -48,7 +48,7 @@ export const pages = {
       document.body.append(later);
     };`)}`},
   twice: {body: `${widgets}<script src="/built/embed.js"></script><script src="/built/embed.js?again"></script>`},
-  versions: {body: `${widgets}<script src="/built/embed.js"></script><script src="/built/embed.js?version=9.9.9"></script>`},
+  versions: {body: `${widgets}<script src="/built/embed.js"></script><script src="/built/embed.js?version=1.9.9"></script>`},
   strict: {policy: strict, body: widgets + script},
   'trusted-types': {policy: `require-trusted-types-for 'script'; trusted-types initiative-widgets`, body: widgets + script},
   'trusted-types-none': {policy: ttNone, body: widgets + script},
