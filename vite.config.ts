@@ -11,6 +11,7 @@ const {version} = packageJson;
 const folder = 'dist/cdn';
 const assistantFolder = 'dist/assistant';
 const conditions = ['module', 'browser', 'production']; // Lit as it is delivered, in the dev server too
+const framedPage = 'src/frame.html';
 const notice = `/*! initiative-widgets ${version} | MIT: licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
@@ -99,7 +100,7 @@ function assistantPage(): Plugin {
 
 /** The CDN files for the pages that embed them, made as the build makes them: when asked for, and again after a change. */
 function cdnFiles(): Plugin {
-  const environments: Record<string, string> = {'embed.js': 'embed', 'initiative-widgets.js': 'client'};
+  const environments: Record<string, string> = {'embed.js': 'embed', 'initiative-widgets.js': 'client', 'frame.js': 'frame'};
   const made = new Map<string, Promise<string>>();
   const make = async (environment: string, configFile: string | undefined) => {
     const build = {write: false, sourcemap: false};
@@ -112,12 +113,19 @@ function cdnFiles(): Plugin {
     configureServer({config: {configFile}, middlewares, watcher}) {
       watcher.on('change', () => made.clear());
       middlewares.use(`/${folder}`, async (request, response, next) => {
-        const environment = environments[request.url?.replace(/^\/|\?.*$/g, '') ?? ''];
+        const name = request.url?.replace(/^\/|\?.*$/g, '') ?? '';
+        if (name === 'frame.html') {
+          // as it is: Vite would put a script of its own in
+          response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(readFileSync(framedPage));
+          return;
+        }
+        const environment = environments[name];
         if (!environment) return next();
         if (!made.has(environment)) made.set(environment, make(environment, configFile));
         try {
           const code = await made.get(environment);
-          response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(code);
+          // a sandboxed frame has no origin, not even that of the page beside it
+          response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*'}).end(code);
         } catch (error) {
           made.delete(environment);
           next(error);
@@ -146,11 +154,13 @@ export default defineConfig(({command}) => ({
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),
       ...Object.fromEntries(Object.entries(assistantScripts).map(([file, input], index) =>
         [`assistant${index}`, cdnFile(file, input, 'es', assistantFolder)])),
+      frame: cdnFile('frame.js', 'src/frame.ts', 'iife'),
     },
     builder: {
       async buildApp(builder) {
         for (const made of [folder, assistantFolder]) rmSync(made, {recursive: true, force: true});
         for (const environment of Object.values(builder.environments)) await builder.build(environment);
+        copyFileSync(framedPage, `${folder}/frame.html`);
         copyFileSync('LICENSE', `${folder}/licenses.txt`); // nothing of anybody else is in there
         writeFileSync(`${folder}/integrity.json`, `${JSON.stringify(integrity(), null, 2)}\n`);
         copyAssistantFiles(assistantFolder, folder);

@@ -1,0 +1,29 @@
+import {readHeight, Steadier} from './frame-height.js';
+
+/** Gives the frames of a page the height that they ask for, once per animation frame at most. */
+export function listenToFrames(): void {
+  const asked = new Map<HTMLIFrameElement, number>();
+  const steadiers = new WeakMap<HTMLIFrameElement, Steadier>();
+  const apply = (time: number) => {
+    for (const [frame, height] of asked) {
+      const steadier = steadiers.get(frame) ?? new Steadier();
+      steadiers.set(frame, steadier);
+      frame.style.boxSizing = 'content-box'; // a border would take its width from the height
+      frame.style.height = `${steadier.next(height, time)}px`;
+    }
+    asked.clear();
+  };
+  window.addEventListener('message', ({source, origin, data}) => {
+    const height = readHeight(data);
+    if (height === null || !source) return;
+    const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-initiative-frame]')].find(({contentWindow}) => contentWindow === source);
+    if (!frame || origin !== originOf(frame)) return;
+    if (asked.size === 0) requestAnimationFrame(apply);
+    asked.set(frame, height);
+  });
+}
+
+/** A sandboxed frame has none, whatever its address. */
+function originOf({src, sandbox}: HTMLIFrameElement): string {
+  return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src, document.baseURI).origin;
+}
