@@ -1,5 +1,6 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {FeedState} from '../feed/feed-state.js';
+import {warn} from '../feed/warn.js';
 import type {Feed} from '../model/feed.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-events.js';
 
@@ -26,7 +27,7 @@ export class Announcer {
     }
     if (isNew && error) this.#host.dispatchEvent(new FeedErrorEvent(url, error));
     if (failure && failure.message !== this.#failure) {
-      console.warn(failure);
+      warn(failure);
       this.#host.dispatchEvent(new FeedErrorEvent(url, failure));
     }
     this.#failure = failure?.message;

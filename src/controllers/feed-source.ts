@@ -4,6 +4,7 @@ import {idle, nextFeedState, type FeedEvent, type FeedState} from '../feed/feed-
 import type {FeedStore} from '../feed/feed-store.js';
 import {parseFeed} from '../feed/parse-feed.js';
 import {feedStore} from '../feed/registry.js';
+import {warn} from '../feed/warn.js';
 
 /** Where a widget's feed comes from: a store that loads it, or a state that is there already. */
 export type FeedSource =
@@ -54,7 +55,7 @@ function attempt(name: string, getJson: () => unknown): FeedSource {
   const problem = describeProblem(name, event);
   if (problem && !told.has(problem)) {
     told.add(problem);
-    console.warn(problem);
+    warn(problem);
   }
   return {store: null, state: nextFeedState(idle, event)};
 }

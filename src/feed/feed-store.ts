@@ -24,7 +24,7 @@ export class FeedStore {
   readonly #environment: Environment;
   readonly #listeners = new Set<FeedListener>();
   #state: FeedState = idle;
-  #run: AbortController | null = null;
+  #run: AbortController | undefined;
   #loadedAt = 0;
   #grace: unknown;
   #reloadAsked = false;
@@ -87,7 +87,6 @@ export class FeedStore {
     this.#apply({type: 'request'});
     const event = await this.#attempt(run.signal, 1);
     if (run.signal.aborted) return;
-    this.#run = null;
     if (event.type === 'resolve') this.#loadedAt = this.#environment.now();
     const problem = describeProblem(this.url, event);
     if (problem) this.#environment.warn(problem);
@@ -149,7 +148,6 @@ export class FeedStore {
 
   #cancel(): void {
     this.#run?.abort();
-    this.#run = null;
     this.#apply({type: 'cancel'});
   }
 

@@ -1,5 +1,6 @@
 import {FeedStore} from './feed-store.js';
 import type {Environment} from './fetch-feed.js';
+import {warn} from './warn.js';
 
 const maxUnused = 10;
 const stores = new Map<string, FeedStore>();
@@ -31,7 +32,5 @@ const browser: Environment = {
   clearTimeout: (timer) => {
     globalThis.clearTimeout(timer as number | undefined);
   },
-  warn: (message) => {
-    console.warn(message);
-  },
+  warn,
 };
