@@ -58,6 +58,7 @@ export class Placeholder {
   /** An attribute of the placeholder has changed. */
   follow(attribute: string): void {
     if (attribute === nameAttribute || attribute === 'data-consent') this.fill();
+    else if (attribute === 'data-debug') this.#onChange(this);
     else if (this.widget) copyAttribute(this.host, this.widget, attribute);
   }
 
