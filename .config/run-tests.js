@@ -5,7 +5,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {countRows, printRows, rows} from './fault-rows.js';
+import {faultCatalogue} from './fault-rows.js';
+import {countRows, printRows} from './rows.js';
 
 const manyFiles = 5; // more have one cause, which is not the machine
 const folder = mkdtempSync(join(tmpdir(), 'initiative-widgets-'));
@@ -39,7 +40,7 @@ function runVitest() {
   add(run('vitest', command, ({numPassedTests, numFailedTests, testResults}) => {
     const tests = testResults.flatMap(({assertionResults}) => assertionResults);
     const outcomes = tests.map(({title, status}) => ({title, outcome: status}));
-    printRows(countRows('Node', outcomes), rows.filter((row) => /^[CS]/.test(row))); // the others need a page
+    printRows(countRows(faultCatalogue, 'Node', outcomes), faultCatalogue.rows.filter((row) => /^[CS]/.test(row))); // the others need a page
     return {
       passed: numPassedTests,
       failed: numFailedTests,

@@ -2,7 +2,9 @@
 // the variable TALLY, for run-tests.js.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {countRows, printRows} from './fault-rows.js';
+import {faultCatalogue} from './fault-rows.js';
+import {hostCatalogue} from './host-rows.js';
+import {countRows, printRows} from './rows.js';
 
 function* testsOf({tests, suites, name = ''}, path = []) {
   const own = name ? [...path, name] : path;
@@ -13,12 +15,13 @@ function* testsOf({tests, suites, name = ''}, path = []) {
 const allTests = (sessions) => sessions.flatMap(({testResults}) => testResults ? [...testsOf(testResults)] : []);
 const outcomeOf = ({passed, skipped}) => skipped ? 'skipped' : passed ? 'passed' : 'failed';
 
-const rowsOf = (name, sessions) => countRows(name, allTests(sessions).map((test) => ({title: test.name, outcome: outcomeOf(test)})));
+const rowsOf = (name, sessions) => [faultCatalogue, hostCatalogue]
+  .map((catalogue) => countRows(catalogue, name, allTests(sessions).map((test) => ({title: test.name, outcome: outcomeOf(test)}))));
 
-/** Tests of the fault catalogue that were skipped although nothing says that they cannot be made. */
+/** Tests of the catalogues that were skipped although nothing says that they cannot be made. */
 const unexplained = (sessions) => [...new Set(sessions.map(({browser}) => browser))]
-  .map((browser) => rowsOf(browser.name, sessions.filter((session) => session.browser === browser)).unexplained)
-  .reduce((sum, count) => sum + count, 0);
+  .flatMap((browser) => rowsOf(browser.name, sessions.filter((session) => session.browser === browser)))
+  .reduce((sum, counted) => sum + counted.unexplained, 0);
 
 function countTests(sessions) {
   const tests = allTests(sessions).filter(({skipped}) => !skipped);
@@ -43,8 +46,7 @@ export function tallyReporter() {
         const own = sessions.filter((session) => session.browser === browser);
         const {passed, failed} = countTests(own);
         console.log(`${browser.name}: ${own.length} files, ${passed} tests passed, ${failed} failed`);
-        const rows = rowsOf(browser.name, own);
-        if (rows.listed > 0) printRows(rows);
+        for (const rows of rowsOf(browser.name, own)) if (rows.listed > 0) printRows(rows);
       }
       if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify({
         ...countTests(sessions),
