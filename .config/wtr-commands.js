@@ -16,6 +16,14 @@ async function setMedia(page, browser, {media = '', ...features}) {
   return {supported: true};
 }
 
+/** `{size: 32}`: what somebody has set as the browser's text size. Chromium only. */
+async function setFontSize(page, browser, {size}) {
+  if (!page.createCDPSession || browser.name.startsWith('Firefox')) return {supported: false};
+  if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+  await devtools.get(page).send('Page.setFontSizes', {fontSizes: {standard: size}});
+  return {supported: true};
+}
+
 /** `{name: 'card', clip: {x, y, width, height}}`: the viewport, or a part of it, as screenshots/<engine>/<name>.png. */
 async function takeScreenshot(page, browser, {name, clip}) {
   const file = `screenshots/${browser.name.split(' ')[0].toLowerCase()}/${name}.png`;
@@ -60,6 +68,7 @@ export function moreCommands() {
     async executeCommand({command, payload, session: {browser, id}}) {
       if (command === 'media') return setMedia(browser.getPage(id), browser, payload);
       if (command === 'accessibility-tree') return readAccessibilityTree(browser.getPage(id), browser);
+      if (command === 'font-size') return setFontSize(browser.getPage(id), browser, payload);
       if (command === 'screenshot') return takeScreenshot(browser.getPage(id), browser, payload);
       if (command === 'collect-garbage') return collectGarbage(browser.getPage(id), browser);
       return undefined;

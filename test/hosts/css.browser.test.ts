@@ -1,0 +1,311 @@
+// HH-01 to HH-19: the styles of a page do not change the inside.
+import {expect} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {until} from '../support/dom.js';
+import {expectE0, expectEF} from './expectations.js';
+import {feedRequests, isSettled, later, openPage, read, shadow, widgetOf} from './open-page.js';
+
+const variants = ['', '-elements'] as const;
+const neutralOf = (variant: '' | '-elements') => (variant ? 'neutral-elements' : 'neutral');
+const media = async (features: Record<string, string>) => (await executeServerCommand<{supported: boolean}, object>('media', features)).supported;
+
+describe('the neutral page', () => {
+  it('shows the numbers of the feed', async () => {
+    const opened = await openPage('neutral');
+    await until(() => read(opened.places[1] as HTMLElement).includes('Breitband'));
+    const [progress = '', gantt = ''] = opened.places.map(read);
+
+    expect(progress).to.contain('Stand bekannt für 5 von 18').and.contain('Stand nicht gemeldet: 13');
+    expect(gantt).to.contain('Stärkungsinitiative Industrie');
+    const segments = [...shadow(opened.widgets[0] as HTMLElement, '.bar').querySelectorAll('[part=segment]')];
+    const {width} = shadow(opened.widgets[0] as HTMLElement, '.bar').getBoundingClientRect();
+    expect(segments).to.have.length(5);
+    [1, 3, 1, 13, 15].forEach((count, index) => expect(((segments[index]?.getBoundingClientRect().width ?? 0) / width) * 33).to.be.closeTo(count, 0.15));
+    await expectE0(opened);
+  });
+});
+
+describe('fonts and boxes of the page', () => {
+  for (const name of ['hh-01', 'hh-01-elements', 'hh-01-tiny']) {
+    it(`HH-01, ${name === 'hh-01-tiny' ? 'html 8px' : `html 62.5 %${name === 'hh-01' ? '' : ', elements'}`}: as on the neutral page, text of 16 px and more`, async () => {
+      const opened = await openPage(name);
+      await expectE0(opened, {neutral: neutralOf(name === 'hh-01-elements' ? '-elements' : '')});
+      for (const widget of opened.widgets) expect(parseFloat(opened.page.getComputedStyle(shadow(widget, '.root')).fontSize)).to.be.at.least(16);
+    });
+  }
+
+  it('HH-02, a browser with text of 32 px: the text grows, nothing is clipped', async function () {
+    const {supported} = await executeServerCommand<{supported: boolean}, object>('font-size', {size: 32});
+    if (!supported) this.skip();
+    try {
+      const {widgets, page} = await openPage('neutral');
+      for (const widget of widgets) {
+        expect(page.getComputedStyle(shadow(widget, '.root')).fontSize).to.equal('32px');
+        expectInside(widget);
+      }
+    } finally {
+      await executeServerCommand('font-size', {size: 16});
+    }
+  });
+
+  for (const variant of variants) {
+    it(`HH-03, loud text styles of body${variant && ', elements'}: as on the neutral page`, async () => {
+      // that a page asks for text from the right stays with its box; the direction is passed on
+      await expectE0(await openPage(`hh-03${variant}`), {neutral: neutralOf(variant)});
+    });
+  }
+
+  it('HH-04, a reset: as on the neutral page', async () => {
+    await expectE0(await openPage('hh-04'));
+  });
+
+  for (const [name, neutral, where] of [['hh-04-nothing', 'neutral-0', '*'], ['hh-04-narrow', 'neutral-50', 'body > *']] as const) {
+  it(`HH-04, ${where} {margin; max-width} !important: the outer box is the page’s, the inside is not`, async () => {
+    const opened = await openPage(name);
+    for (const place of opened.places) {
+      const {marginTop, maxWidth} = opened.page.getComputedStyle(place);
+      expect([marginTop, maxWidth]).to.eql(['16px', '50px']);
+    }
+    await expectE0(opened, {neutral, shift: 0.1, withoutAxe: true}); // at 50 px there is nothing to judge that anybody could read
+  });
+  }
+
+  for (const variant of variants) {
+    it(`HH-05, * {color; font-size; display: inline …} !important${variant && ', elements'}: the inside is identical and a block`, async () => {
+      const opened = await openPage(`hh-05${variant}`);
+      // the text shines through where the page says so
+      await expectE0(opened, {neutral: neutralOf(variant), shift: 0.1, blamed: ['color-contrast']});
+      for (const [index, place] of opened.places.entries()) {
+        expect(opened.page.getComputedStyle(place).opacity).to.equal('0.9');
+        expect(shadow(opened.widgets[index] as HTMLElement, '.root').getBoundingClientRect().width).to.be.above(700);
+      }
+    });
+
+    it(`HH-06, * {all: unset !important}${variant && ', elements'}: as on the neutral page, and a block`, async () => {
+      const opened = await openPage(`hh-06${variant}`);
+      await expectE0(opened, {neutral: neutralOf(variant), shift: 0.1});
+      for (const widget of opened.widgets) expect(shadow(widget, '.root').getBoundingClientRect().width).to.be.above(700);
+    });
+
+    it(`HH-10, styles for tables, links and headings${variant && ', elements'}: as on the neutral page`, async () => {
+      await expectE0(await openPage(`hh-10${variant}`), {neutral: neutralOf(variant)});
+    });
+  }
+
+  it('HH-09, quirks mode with text of 30 px: text in tables as in the rest of the widget', async () => {
+    const opened = await openPage('hh-09');
+    expect(opened.page.document.compatMode).to.equal('BackCompat');
+    await expectE0(opened);
+    const [, gantt] = opened.widgets as [HTMLElement, HTMLElement];
+    expect(opened.page.getComputedStyle(shadow(gantt, 'td')).color).to.equal(opened.page.getComputedStyle(shadow(gantt, '.root')).color);
+  });
+});
+
+describe('a page that hides', () => {
+  it('HH-07, a menu that is closed, then open: hidden with it, right afterwards', async () => {
+    const opened = await openPage('hh-07-hidden');
+    const visibility = () => opened.widgets.map((widget) => opened.page.getComputedStyle(shadow(widget, '.heading')).visibility);
+    expect(visibility()).to.eql(['hidden', 'hidden', 'hidden']);
+    opened.page.document.body.classList.add('open');
+    expect(visibility()).to.eql(['visible', 'visible', 'visible']);
+    await expectE0(opened);
+  });
+
+  it('HH-07, pointer-events: none: the widget is not touched', async () => {
+    const opened = await openPage('hh-07-untouchable');
+    for (const widget of opened.widgets) expect(opened.page.getComputedStyle(shadow(widget, '.provenance button')).pointerEvents).to.equal('none');
+    await expectE0(opened, {passedOn: ['pointer-events']});
+  });
+
+  it('HH-07, inert: nothing inside takes the focus', async () => {
+    const {widgets, page} = await openPage('hh-07-inert');
+    for (const widget of widgets) {
+      shadow(widget, '.provenance button').focus();
+      expect(page.document.activeElement).to.equal(page.document.body);
+    }
+  });
+
+  it('HH-07, aria-hidden: looks as on the neutral page', async () => {
+    await expectE0(await openPage('hh-07-aria'), {withoutAxe: true}); // that it has links inside is the page's fault
+  });
+
+  it('HH-08, :not(:defined) {visibility: hidden}, script blocked: a placeholder shows its link', async () => {
+    expectEF(await openPage('hh-08', {settles: false}));
+  });
+});
+
+/** Nothing sticks out, no text leaves its box. */
+function expectInside(widget: HTMLElement): void {
+  const root = shadow(widget, '.root');
+  const box = root.getBoundingClientRect();
+  expect(root.scrollWidth, widget.localName).to.be.at.most(root.clientWidth + 1);
+  for (const node of root.querySelectorAll('.heading, .sentence, .summary, .entry, .facts li, .row, .provenance, .legend li, tbody th')) {
+    if (node.closest('.scroller')) continue; // that one scrolls by itself
+    const {left, right} = node.getBoundingClientRect();
+    expect(left, `${widget.localName} ${node.className}`).to.be.at.least(box.left - 1);
+    expect(right, `${widget.localName} ${node.className}`).to.be.at.most(box.right + 1);
+  }
+}
+
+describe('containers', () => {
+  for (const kind of ['sidebar', 'flex', 'grid', 'td', 'td-itself', 'float', 'columns', 'clipped']) {
+    it(`HH-11, ${kind} of 180, 240 and 320 px: nothing sticks out, and the page does not scroll sideways`, async () => {
+      for (const size of [180, 240, 320]) {
+        const {widgets, page, frame} = await openPage('hh-11', {query: {kind, size: String(size)}});
+        expect(widgets).to.have.length(3);
+        for (const widget of widgets) {
+          expectInside(widget);
+          expect(widget.getBoundingClientRect().width, `${kind} ${size}`).to.be.above(size - 12);
+        }
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(frame.clientWidth);
+        frame.remove();
+      }
+    });
+  }
+
+  for (const now of ['', 'now']) {
+    it(`HH-12, tab, details and column shown ${now ? 'in the same task' : 'later'}: the right widths, one request`, async () => {
+      const {page, places, widgets} = await openPage('hh-12', {query: now ? {now} : {}});
+      const {document} = page;
+      const show = () => {
+        (document.getElementById('tab') as HTMLElement).style.display = 'block';
+        (document.getElementById('details') as HTMLDetailsElement).open = true;
+        (document.getElementById('column') as HTMLElement).style.width = 'auto';
+      };
+      if (!now) show();
+      await until(() => places.every((place) => (widgetOf(place)?.shadowRoot?.querySelector('.root')?.getBoundingClientRect().width ?? 0) > 700));
+      for (const widget of widgets) expectInside(widget);
+      expect(feedRequests(page)).to.equal(1);
+    });
+  }
+
+  it('HH-12, a placeholder moved by append: the same widget with its state, no second request', async () => {
+    const {page, places} = await openPage('hh-12', {query: {now: 'now'}});
+    const [place] = places as [HTMLElement];
+    const widget = widgetOf(place) as HTMLElement;
+    shadow(widget, 'details').toggleAttribute('open', true);
+    page.document.getElementById('elsewhere')?.append(place);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+
+    expect(widgetOf(place)).to.equal(widget);
+    expect(shadow(widget, 'details').hasAttribute('open')).to.equal(true);
+    expect(feedRequests(page)).to.equal(1);
+  });
+
+  for (const [name, what, factor] of [['hh-13-zoom', 'body {zoom: 1.25}', 1.25], ['hh-13-transform', 'transform: scale(.8)', 0.8], ['hh-13-visibility', 'content-visibility: auto', 1]] as const) {
+    it(`HH-13, ${what}: the right geometry, no overlap`, async () => {
+      const {widgets, page} = await openPage(name);
+      for (const widget of widgets) expectInside(widget);
+      const [progress] = widgets as [HTMLElement];
+      const bar = shadow(progress, '.bar').getBoundingClientRect();
+      const shares = [...shadow(progress, '.bar').querySelectorAll('[part=segment]')].map((segment) => segment.getBoundingClientRect().width / bar.width);
+      [1, 3, 1, 13, 15].forEach((count, index) => expect(shares[index]).to.be.closeTo(count / 33, 0.005));
+      expect(bar.width).to.be.above(400 * factor);
+      for (const [before, after] of [['.heading', '.sentence'], ['.sentence', '.bar'], ['.bar', '.legend']] as const) {
+        expect(shadow(progress, before).getBoundingClientRect().bottom).to.be.at.most(shadow(progress, after).getBoundingClientRect().top + 1);
+      }
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(page.innerWidth);
+    });
+  }
+});
+
+describe('colours, text and keyboard', () => {
+  for (const [what, query] of [['a black page', {scheme: 'dark'}], ['a black page, theme auto', {scheme: 'dark', theme: 'auto'}], ['a white page, theme dark', {scheme: 'light', theme: 'dark'}]] as const) {
+    it(`HH-14, ${what}: contrast of 4.5:1, no widget half dark`, async () => {
+      const opened = await openPage('hh-14', {query});
+      const colours = ['color', 'background-color', 'border-top-color', 'fill'];
+      await expectE0(opened, {passedOn: 'theme' in query ? colours : []});
+    });
+  }
+
+  it('HH-14, a dark system on a white page: light, and dark with theme auto on a page that follows', async function () {
+    if (!(await media({'prefers-color-scheme': 'dark'}))) this.skip();
+    later(() => void media({'prefers-color-scheme': ''}));
+    await expectE0(await openPage('neutral'));
+    const follows = await openPage('hh-14', {query: {scheme: 'light dark', theme: 'auto'}});
+    await expectE0(follows, {passedOn: ['color', 'background-color', 'border-top-color', 'fill']});
+    expect(follows.page.getComputedStyle(shadow(follows.widgets[0] as HTMLElement, '.root')).backgroundColor).to.equal('rgb(20, 24, 31)');
+  });
+
+  it('HH-15, forced colours, reduced motion, more contrast: segments have outlines, the focus is visible, nothing moves', async function () {
+    if (!(await media({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce', 'prefers-contrast': 'more'}))) this.skip();
+    later(() => void media({'forced-colors': '', 'prefers-reduced-motion': '', 'prefers-contrast': ''}));
+    const {widgets, page} = await openPage('neutral');
+    const [progress] = widgets as [HTMLElement];
+    for (const segment of progress.shadowRoot?.querySelectorAll('[part=segment]') ?? []) {
+      const {stroke, strokeWidth} = page.getComputedStyle(segment);
+      expect(stroke === 'none' || parseFloat(strokeWidth) === 0, 'segment without outline').to.equal(false);
+    }
+    for (const widget of widgets) {
+      shadow(widget, '.provenance button').focus({focusVisible: true} as FocusOptions);
+      expect(page.getComputedStyle(shadow(widget, '.provenance button')).outlineStyle).to.equal('solid');
+      const moving = [...(widget.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((node) => node.getAnimations()).filter(({playState}) => playState === 'running');
+      expect(moving).to.have.length(0);
+    }
+  });
+
+  it('HH-16, text spacing of WCAG 1.4.12: no loss, also inside', async () => {
+    const opened = await openPage('hh-16');
+    for (const widget of opened.widgets) {
+      // the bookmarklet of the W3C goes into shadow roots, too
+      const styles = opened.page.document.createElement('style');
+      styles.textContent = '* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important} p {margin-bottom: 2em !important}';
+      widget.shadowRoot?.append(styles);
+      expectInside(widget);
+    }
+  });
+
+  it('HH-16, 1280 × 1024 at 400 %: reflow, no scroll in two directions', async () => {
+    const {widgets, page} = await openPage('neutral', {width: 320, height: 256});
+    for (const widget of widgets) expectInside(widget);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('HH-17, fixed bars of 120 and 200 px: what has the focus is never fully covered', async function () {
+    this.timeout(30_000);
+    const {page, frame} = await openPage('hh-17');
+    page.focus();
+    const covered: string[] = [];
+    const seen = new Set<Element>();
+    for (let step = 0; step < 60; step++) {
+      await sendKeys({press: 'Tab'});
+      let focused = page.document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      if (!focused || focused === page.document.body || seen.has(focused)) break;
+      seen.add(focused);
+      const {top, bottom} = focused.getBoundingClientRect();
+      if (bottom <= 120 || top >= frame.clientHeight - 200) covered.push(`${focused.localName} ${focused.textContent.trim().slice(0, 30)} ${top}–${bottom}`);
+    }
+    expect(seen.size).to.be.above(10);
+    expect(covered).to.eql([]);
+  });
+
+  it('HH-18, print without backgrounds, lazy widgets far below: drawn for paper', async function () {
+    const opened = await openPage('hh-18', {settles: false});
+    expect(opened.widgets.map((widget) => widget.shadowRoot?.querySelector('.root') ?? null)).to.eql([null, null, null]);
+    if (!(await media({media: 'print'}))) this.skip();
+    later(() => void media({media: ''}));
+    opened.page.dispatchEvent(new Event('beforeprint'));
+    await until(() => opened.places.every(isSettled));
+    const [progress] = opened.widgets as [HTMLElement];
+    for (const segment of progress.shadowRoot?.querySelectorAll('[part=segment]') ?? []) {
+      const {fill, stroke} = opened.page.getComputedStyle(segment);
+      expect(fill !== 'none' || stroke !== 'none', 'segment that would not be printed').to.equal(true);
+    }
+    expect(read(opened.places[0] as HTMLElement)).to.contain('Stand bekannt für 5 von 18');
+  });
+
+  for (const [name, what] of [['hh-19-rtl', 'dir="rtl" lang="ar"'], ['hh-19-empty', 'lang=""']] as const) {
+    it(`HH-19, ${what}: German text reads from the left, lang=de is set, the layout is stable`, async () => {
+      const opened = await openPage(name);
+      for (const widget of opened.widgets) {
+        expect(shadow(widget, '.root').lang).to.equal('de');
+        expectInside(widget);
+        const sentence = shadow(widget, '.sentence, .summary');
+        const {unicodeBidi} = opened.page.getComputedStyle(sentence);
+        expect(unicodeBidi).to.equal('plaintext');
+      }
+      await expectE0(opened, {passedOn: name === 'hh-19-rtl' ? ['direction', 'margin-left', 'padding-left', 'text-align', 'border-radius'] : []});
+    });
+  }
+});
