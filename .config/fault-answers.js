@@ -27,6 +27,9 @@ export const answers = {
   ok: (socket, asked) => good(socket, {}, asked),
   expired: (socket, asked) => good(socket, {'Cache-Control': 'max-age=0', ETag: '"1"'}, asked),
   slow: (socket, asked) => setTimeout(() => good(socket, {}, asked), 300),
+  /** Kept by the browser for a while, and made for somebody else. */
+  stored: (socket, asked) => good(socket, {'Access-Control-Allow-Origin': null, 'Cache-Control': 'max-age=3600'}, asked),
+  partner: (socket, asked) => good(socket, {'Access-Control-Allow-Origin': 'https://www.partner.example'}, asked),
   nocors: (socket, asked) => good(socket, {'Access-Control-Allow-Origin': null}, asked),
   odd: (socket, asked) => good(socket, {'Content-Type': 'text/x-odd'}, asked),
   brotli: (socket, asked) => good(socket, {'Content-Encoding': 'br'}, asked),

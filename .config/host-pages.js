@@ -63,6 +63,8 @@ export async function hostPages(context, next) {
     context.body = page.html;
     return;
   }
+  // as data/server/ has it: a sandboxed page has no origin
+  if (/^\/(data|hosts)\//.test(context.path)) context.set({'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin'});
   let code = await library(context.path) ?? await builtFile(context.path);
   if (code === undefined) return next();
   for (const [name, change] of Object.entries(changes)) if (context.query[name] !== undefined) code = change(code, context.query[name]);

@@ -9,6 +9,7 @@ import {launchers} from './browsers.js';
 import {faultServer} from './fault-server.js';
 import {builtFile, hostPages} from './host-pages.js';
 import {tallyReporter} from './tally.js';
+import {tlsServer} from './tls-server.js';
 import {moreCommands} from './wtr-commands.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +58,7 @@ export default {
     ...(isBundled ? [bundledLit] : []),
     withoutTraces,
     faultServer(),
+    tlsServer(),
     moreCommands(),
     a11ySnapshotPlugin(),
     esbuildPlugin({

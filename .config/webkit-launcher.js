@@ -59,7 +59,7 @@ class Session {
       await sleep(50);
     }
     const browserOptions = {binary: findMiniBrowser(), args: ['--automation', '--full-screen']};
-    const capabilities = {alwaysMatch: browserOptions.binary ? {'webkitgtk:browserOptions': browserOptions} : {}};
+    const capabilities = {alwaysMatch: {acceptInsecureCerts: true, ...(browserOptions.binary && {'webkitgtk:browserOptions': browserOptions})}};
     const {sessionId, capabilities: {browserVersion}} = await this.#call('POST', '/session', {capabilities});
     this.#id = sessionId;
     return browserVersion;

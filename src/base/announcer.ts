@@ -4,6 +4,9 @@ import {warn} from '../feed/warn.js';
 import type {Feed} from '../model/feed.js';
 import {FeedErrorEvent, FeedLoadEvent} from './feed-events.js';
 
+/** Why something could not be drawn, as the console knows it already: it is the same for all widgets of a page. */
+let told = '';
+
 /** Tells the page what a widget has drawn: each feed once, each failure once. */
 export class Announcer {
   readonly #host: HTMLElement;
@@ -27,7 +30,10 @@ export class Announcer {
     }
     if (isNew && error) this.#host.dispatchEvent(new FeedErrorEvent(url, error));
     if (failure && failure.message !== this.#failure) {
-      warn(failure);
+      const {cause = failure} = failure;
+      const why = String(cause);
+      if (told !== why) warn(failure);
+      told = why;
       this.#host.dispatchEvent(new FeedErrorEvent(url, failure));
     }
     this.#failure = failure?.message;

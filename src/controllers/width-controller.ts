@@ -16,7 +16,7 @@ export class WidthController implements ReactiveController {
 
   /** Known at the first update already, which so need not be done again at once. */
   hostUpdate(): void {
-    if (this.width === 0) this.width = this.#host.offsetWidth;
+    this.width ||= this.#host.offsetWidth;
   }
 
   hostConnected(): void {

@@ -18,7 +18,8 @@ export function findCause({host, isKnown, widget, loaded, failed, waitsForConsen
   if (!failed) return loaded ? 'shown' : src ? 'loading' : 'no-address';
   const {code, status = 0, error, url} = failed;
   if (code === 'host') {
-    if (error.cause) return isRefused('require-trusted-types-for') ? 'trusted-types' : 'drawing';
+    // Chromium says so in the error alone
+    if (error.cause) return isRefused('require-trusted-types-for') || /\bTrusted/.test(error.message) ? 'trusted-types' : 'drawing';
     return loaded ? 'project' : src?.startsWith('#') ? 'inline' : 'address';
   }
   if (code === 'http') {

@@ -142,7 +142,7 @@ export const hostStyles = css`
   }
 
   .provenance button {
-    text-decoration-line: underline;
+    text-decoration: underline;
   }
 
   summary {

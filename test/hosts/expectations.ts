@@ -149,7 +149,8 @@ async function axeFindings({page, places}: OpenPage): Promise<string[]> {
 
 export interface EFOptions {
   readonly warnings?: number;
-  readonly violations?: number;
+  /** `null`: engines differ. */
+  readonly violations?: number | null;
   /** The sentence of the widget beside what the author wrote. */
   readonly says?: string | RegExp;
   /** Code of the last error and its cause in the report. */
@@ -174,11 +175,19 @@ export function expectEF(opened: OpenPage, {warnings = 1, violations = 0, says, 
   expect(page.document.body.innerText).not.to.match(/function|<script|=>|&quot;/);
   expect(heard.accidents, 'errors of the page').to.eql([]);
   expect(heard.warnings.length, heard.warnings.join('\n')).to.be.at.most(warnings);
-  expect(heard.violations.length > 0, heard.violations.join('\n')).to.equal(violations > 0);
+  if (violations !== null) expect(heard.violations.length > 0, heard.violations.join('\n')).to.equal(violations > 0);
   expectPage(opened);
   if (cause) expect([...new Set(page.InitiativeWidgets?.report().placeholders.map((place) => place.cause))]).to.eql([cause]);
 }
 
-export async function untilCause(page: PageWindow, cause: string): Promise<void> {
-  await until(() => page.InitiativeWidgets?.report().placeholders.every((place) => place.cause === cause) ?? false);
+/** A diagnosis that somebody asks for later is there, under what the author wrote. */
+export async function expectDiagnosis({places, page}: OpenPage, cause: string, sentence: RegExp): Promise<void> {
+  const [place] = places as [HTMLElement];
+  place.dataset['debug'] = '';
+  const note = () => (place.shadowRoot ?? place).querySelector<HTMLElement>(`[data-cause='${cause}']`);
+  await until(() => note() !== null);
+  expect(read(place)).to.match(sentence);
+  expect(note()?.getBoundingClientRect().height).to.be.above(20);
+  expect(note()?.querySelector('button')?.textContent).to.equal('Diagnose kopieren');
+  expect(page.InitiativeWidgets?.report().placeholders[0]).to.include(cause.startsWith('cors') || cause === 'unreachable' || cause === 'fetch' ? {code: 'network'} : {cause});
 }
