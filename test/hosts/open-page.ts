@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly sandbox?: string;
+  /** A script that hangs holds up the `load` of a page. */
+  readonly waits?: 'load' | 'parsed';
   /** Waits until all widgets have drawn something or failed. */
   readonly settles?: boolean;
 }
@@ -84,14 +86,15 @@ export const feedRequests = (page: PageWindow): number =>
   page.performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/data/staerkungsinitiative.json')).length;
 
 /** A promise of a page itself may be another's, such as Bluebird's. */
-export async function openPage(name: string, {query = {}, width = 800, height = 600, sandbox, settles = true}: OpenOptions = {}): Promise<OpenPage> {
+export async function openPage(name: string, {query = {}, width = 800, height = 600, sandbox, settles = true, waits = 'load'}: OpenOptions = {}): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; width: ${width}px; height: ${height}px; background: white`;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = `/hosts/${name}?${String(new URLSearchParams(query))}`;
   document.body.append(frame);
   cleanUps.push(() => frame.remove());
-  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  if (waits === 'load') await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  else await until(() => frame.contentDocument?.getElementById('after') != null && frame.contentDocument.readyState !== 'loading');
   const page = frame.contentWindow as PageWindow;
   const opened = {
     frame,
