@@ -7,6 +7,7 @@ import {createBuilder} from 'vite';
 import packageJson from '../package.json' with {type: 'json'};
 import {hostilePages, renderHostile} from '../test/hosts/hostile.js';
 import {pages, render} from '../test/hosts/pages.js';
+import {feedVariant} from './host-feeds.js';
 import {library} from './host-libraries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,8 @@ async function facts({inline, integrity, ...query}) {
 }
 
 async function findPage({path, query}) {
+  const feed = await feedVariant(path, query);
+  if (feed) return {headers: feed.headers, html: feed.body};
   if (path === '/built/frame.html') return {headers: {'content-type': 'text/html; charset=utf-8'}, html: framedPage()};
   if (!path.startsWith('/hosts/')) return undefined;
   const name = path.slice('/hosts/'.length);

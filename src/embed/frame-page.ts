@@ -1,8 +1,11 @@
 import type {FrameMessage} from './frame-height.js';
 import {chooseFeed, readQuery} from './frame-query.js';
 import {say} from './say.js';
+import type {InitiativeWidgetsGlobal} from './start.js';
 
 declare const __VERSION__: string;
+
+const pause = 50; // milliseconds between two reports
 
 /** Fills the framed page as its address asks, and reports its height to the page around it. */
 export function startFramedPage(root: HTMLElement): void {
@@ -44,8 +47,21 @@ function reportHeight(root: HTMLElement): void {
     last = -1;
     report();
   });
-  // once per frame at most, and after it: what a listener changes would be measured in the same one
-  new ResizeObserver(() => requestAnimationFrame(report)).observe(root);
+  // a change often brings another, such as a scroll bar that goes; and no waiting for an animation frame: out of view there is none
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reportSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      report();
+    }, pause);
+  };
+  new ResizeObserver(reportSoon).observe(root);
+  document.addEventListener('DOMContentLoaded', () => {
+    const {InitiativeWidgets} = window as {InitiativeWidgets?: Partial<InitiativeWidgetsGlobal>};
+    for (const widget of InitiativeWidgets?.scan?.(root) ?? []) {
+      for (const type of ['initiative-load', 'initiative-error'] as const) widget.addEventListener(type, reportSoon);
+    }
+  });
 }
 
 /** WordPress clips its frames at 1000 pixels, lets them not scroll and asks to be told of links. It may be ready early or late. */

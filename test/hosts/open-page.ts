@@ -52,7 +52,7 @@ const cleanUps: (() => void)[] = [];
 // the first who asks for it has it built, which takes its time
 before(async function () {
   this.timeout(90_000);
-  await fetch('/built/embed.js');
+  for (const name of ['embed.js', 'initiative-widgets.js', 'frame.js']) await fetch(`/built/${name}`);
 });
 
 afterEach(() => {

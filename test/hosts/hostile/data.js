@@ -1,1 +1,27 @@
-export const dataPages = {};
+// HH-70 to HH-76: feeds that are odd, late, large or dangerous.
+import {inline, placeholder, widgets} from './parts.js';
+
+const soon = 'Math.random = function () { return 0; };';
+/** Ten seconds pass in one. */
+const hurried = `${soon}
+  (function (setTimeout) { window.setTimeout = function (run, ms) { return setTimeout(run, (ms || 0) / 10); }; })(window.setTimeout);`;
+
+export const dataPages = {
+  'hh-70': ({feed}) => ({head: inline(soon), body: widgets({feed})}),
+  'hh-71': ({feed}) => ({head: inline(hurried), body: widgets({feed})}),
+  'hh-72': {body: `${widgets({feed: '/variant/evil.json', attributes: 'data-ask="on"'})}${placeholder('card', {feed: '/variant/evil.json', attributes: 'data-project="innovationszentrum-hochschule" data-ask="on"'})}`},
+  'hh-73': ({feed}) => ({body: widgets({feed: `/data/edge/${feed}.json`})}),
+  'hh-73-entities': {body: `<script type="application/json" id="entities">${JSON.stringify({
+    version: '1.0', language: 'de', initiative: {title: 'Bau &amp; Betrieb &lt;b&gt;', projectTotal: 3},
+    projects: [
+      {id: 'a', title: `&quot;${'Donaudampfschifffahrt'.repeat(14)}&quot;`.slice(0, 300), timeframe: {text: 'fortlaufend', kind: 'ongoing'}},
+      {id: 'a', title: 'Gleiche Kennung', timeframe: {text: 'ab 2017', start: '2017'}},
+      {id: 'b', title: 'Bis 2022', timeframe: {text: 'bis 2022', end: '2022'}},
+    ],
+  })}</script>${widgets({feed: '#entities'})}`},
+  'hh-75': {body: [
+    ...Array.from({length: 30}, (_, index) => placeholder('card', {feed: `/data/staerkungsinitiative.json?${index % 3}`, attributes: 'data-project="innovationszentrum-hochschule" data-view="compact"'})),
+    ...Array.from({length: 3}, (_, index) => placeholder('gantt', {feed: `/data/staerkungsinitiative.json?${index % 3}`, attributes: 'data-actions="none"'})),
+  ].join('\n')},
+};
+
