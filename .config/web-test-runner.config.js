@@ -68,6 +68,7 @@ export default {
       define: {
         __VERSION__: JSON.stringify(version),
         'process.env.FC_RUNS': JSON.stringify(process.env.FC_RUNS ?? ''),
+        'process.env.SPY_SECONDS': JSON.stringify(process.env.SPY_SECONDS ?? ''),
         'process.env.FC_SEED': JSON.stringify(process.env.FC_SEED ?? ''),
         'process.env.UPDATE': JSON.stringify(process.env.UPDATE ?? ''),
       },

@@ -32,13 +32,14 @@ async function takeScreenshot(page, browser, {name, clip}) {
   return {file};
 }
 
-/** Chromium only: what nobody holds any more is gone after this. */
+/** Chromium only: what nobody holds any more is gone after this; gives the bytes that are left. */
 async function collectGarbage(page, browser) {
   if (!page.createCDPSession || browser.name.startsWith('Firefox')) return {supported: false};
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return {supported: true};
+  return {supported: true, usedSize};
 }
 
 /** Chromium only: the whole tree as assistive technology gets it, `{role, name, properties, children}`, without what is ignored. */

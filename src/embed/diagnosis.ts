@@ -27,8 +27,8 @@ function show(placeholder: Placeholder, cause: Cause, start: Start): void {
   note.dataset['cause'] = cause;
   note.setAttribute('role', 'note');
   // by CSSOM, which no policy forbids
-  note.style.cssText = 'all:initial;display:block;padding:1em;border:.125em solid;background:#fff;color:#1b1f27;font:1em/1.5 system-ui,sans-serif';
-  text.style.cssText = 'margin:0 0 .5em;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere';
+  note.style.cssText = 'all:initial;display:block;padding:1em;border:solid;background:#fff;font:medium system-ui';
+  text.style.cssText = 'font:inherit;white-space:pre-wrap;overflow-wrap:anywhere';
   text.textContent = describe(placeholder, cause, start);
   button.type = 'button';
   button.textContent = 'Diagnose kopieren';
@@ -47,16 +47,18 @@ function describe({host, name, loaded, failed}: Placeholder, cause: Cause, {vers
     src: host.getAttribute('data-src'),
     status: failed?.status,
   };
-  const issues = (failed?.error ?? loaded)?.issues.length;
+  const issues = (failed?.error ?? loaded)?.issues.length ?? 0;
   return [
     causeTexts[cause].replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact])),
-    loaded && failed && cause !== 'project' ? 'Zu sehen ist, was vorher da war.' : '',
-    issues ? `Im Feed stimmt etwas nicht (${issues}): npx initiative-widgets validate ${url}` : '',
-    `Anzeige: ${name} · Ursache: ${cause}${failed ? ` · Versuche: ${failed.attempts}` : ''}`,
-    url && `Daten: ${url}`,
-    `Skript: ${version}, ${kind}, ${readyState} · auf der Seite: ${findCopies().map((copy) => copy.version).join(', ')}`,
-    ...seenViolations().map(({directive, blocked}) => `Von der Seite verboten: ${directive} ${blocked}`),
-  ].filter(Boolean).join('\n');
+    '',
+    `Anzeige: ${name}`,
+    `Ursache: ${cause}`,
+    `Daten: ${url}`,
+    `Auffälligkeiten: ${issues}`,
+    `Skript: ${version}, ${kind}, ${readyState}`,
+    `Skripte der Seite: ${findCopies().map((copy) => copy.version).join(', ')}`,
+    ...seenViolations().map(({directive, blocked}) => `Verboten: ${directive} ${blocked}`),
+  ].join('\n');
 }
 
 /** A frame may not reach the clipboard: then the text is marked, to be copied by hand. */
@@ -66,6 +68,6 @@ async function copy(text: HTMLElement, button: HTMLElement): Promise<void> {
     button.textContent = 'Kopiert';
   } catch {
     getSelection()?.selectAllChildren(text);
-    button.textContent = 'Markiert: Strg + C kopiert';
+    button.textContent = 'Markiert';
   }
 }

@@ -38,7 +38,7 @@ export class Placeholder {
 
   /** Puts in the widget that the name asks for, or a button that does so. */
   fill(): void {
-    if (!this.isKnown || (this.widget && this.#name === this.name)) return;
+    if (this.widget && this.#name === this.name) return;
     if (this.waitsForConsent) {
       if (this.#frame) return;
       const button = renderConsent(this.host, () => {
@@ -57,8 +57,7 @@ export class Placeholder {
 
   /** An attribute of the placeholder has changed. */
   follow(attribute: string): void {
-    if (attribute === nameAttribute || attribute === 'data-consent') this.fill();
-    else if (attribute === 'data-debug') this.#onChange(this);
+    if (attribute === 'data-debug') this.#onChange(this);
     else if (this.widget) copyAttribute(this.host, this.widget, attribute);
   }
 
@@ -66,7 +65,7 @@ export class Placeholder {
   append(note: HTMLElement): void {
     this.#note?.remove();
     this.#note = note;
-    this.#frame?.append(note);
+    (this.#frame ?? this.host).append(note);
   }
 
   /** What the page puts in later, or its parser, is the editor's too. It belongs inside where it would stand beside the widget. */

@@ -57,9 +57,9 @@ export class Scanner {
     }
     const {name, isKnown} = placeholder;
     if (!isKnown) this.#tell(name);
-    if (isKnown && !this.#usable.has(name)) return placeholder;
     try {
-      placeholder.fill();
+      if (this.#usable.has(name)) placeholder.fill();
+      else this.#onChange(placeholder);
     } catch (error) {
       // what the editor wrote is still there
       say('warn', `data-initiative-widget="${name}": ${String(error)}`);

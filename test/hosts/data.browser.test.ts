@@ -13,8 +13,8 @@ describe('answers that are no feed', () => {
     ['404', '404', 'http-missing', /gibt es nichts \(Status 404\)/, 'nicht gefunden'],
     ['403', '403', 'http-forbidden', /verweigert den Zugriff \(Status 403\)/, 'derzeit nicht verfügbar'],
     ['500', '500', 'http-server', /meldet einen Fehler \(Status 500\)/, 'derzeit nicht verfügbar'],
-    ['418', '418', 'http', /antwortet mit Status 418 statt 200/, 'derzeit nicht verfügbar'],
-    ['HTML as 200', 'html', 'html', /liegt eine Webseite und keine JSON-Datei/, 'derzeit nicht lesbar'],
+    ['418', '418', 'http', /antwortet nicht mit Status 200 \(Status 418\)/, 'derzeit nicht verfügbar'],
+    ['HTML as 200', 'html', 'html', /liegt eine Webseite/, 'derzeit nicht lesbar'],
     ['an empty body', 'empty', 'empty', /Die Datei ist leer/, 'derzeit nicht lesbar'],
     ['a wrong Content-Encoding', 'brotli', 'cors', /./, 'konnten nicht geladen werden'],
   ] as const) {
@@ -29,7 +29,7 @@ describe('answers that are no feed', () => {
   it('HH-70, truncated: what the author wrote, and a sentence of its own', async () => {
     const opened = await openPage('hh-70', {query: {feed: '/variant/truncated.json'}});
     expectEF(opened, {says: 'derzeit nicht lesbar'});
-    await expectDiagnosis(opened, 'json', /kein gültiges JSON/);
+    await expectDiagnosis(opened, 'json', /Die Datei ist kein JSON/);
   });
 
   for (const [what, name] of [['with a byte order mark', 'mark'], ['as text/plain', 'plain']] as const) {

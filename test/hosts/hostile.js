@@ -5,13 +5,14 @@ import {dataPages} from './hostile/data.js';
 import {framePages} from './hostile/frames.js';
 import {policyPages} from './hostile/policies.js';
 import {scriptPages} from './hostile/scripts.js';
+import {spyPages} from './hostile/spies.js';
 import {toolPages} from './hostile/tools.js';
 import {script, widgets} from './hostile/parts.js';
 
 export const hostilePages = {
   neutral: {},
   'neutral-elements': {elements: true},
-  ...cssPages, ...scriptPages, ...policyPages, ...toolPages, ...dataPages, ...framePages,
+  ...cssPages, ...scriptPages, ...policyPages, ...toolPages, ...dataPages, ...framePages, ...spyPages,
 };
 
 /** `page`: what is particular to it, or a function of the query that gives this. */

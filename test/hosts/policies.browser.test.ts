@@ -70,7 +70,7 @@ describe('trusted types', () => {
     const opened = await openPage('hh-44-none', {settles: false});
     await until(() => opened.page.InitiativeWidgets?.report().placeholders.every(({code}) => code === 'host') ?? false);
     expectEF(opened, {violations: null}); // Chromium tells scripts of none
-    await expectDiagnosis(opened, 'trusted-types', /Trusted Types verbieten der Anzeige das Zeichnen/);
+    await expectDiagnosis(opened, 'trusted-types', /Trusted Types der Seite verbieten das Zeichnen/);
   });
 });
 
@@ -119,9 +119,9 @@ describe('integrity and isolation', () => {
   });
 
   for (const [what, answers, cause, sentence] of [
-    ['no CORS header', ['nocors'], 'cors', /antwortet, gibt die Daten für diese Seite aber nicht frei: Access-Control-Allow-Origin fehlt/],
+    ['no CORS header', ['nocors'], 'cors', /gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt/],
     ['the header of another partner', ['partner'], 'cors', /oder nennt eine andere Seite/],
-    ['a cached copy without it', ['stored', 'ok'], 'cors-cached', /Im Zwischenspeicher des Browsers liegt eine Antwort ohne Access-Control-Allow-Origin/],
+    ['a cached copy without it', ['stored', 'ok'], 'cors-cached', /im Zwischenspeicher des Browsers liegt aber eine Antwort ohne Access-Control-Allow-Origin/],
   ] as const) {
     it(`HH-49, ${what}: what the author wrote, and a sentence of its own`, async function () {
       const opened = await openPage('hh-49', {query: {feed: new FaultFeed(...answers).url, ...(answers.length > 1 && {warm: 'warm'})}});

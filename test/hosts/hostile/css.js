@@ -26,13 +26,13 @@ export const cssPages = {
   'hh-08': {...at(':not(:defined) {visibility: hidden}'), after: '<script src="/built/none.js" async></script>'},
   'hh-09': {doctype: '', ...at('body {font-size: 30px; color: red; font-family: serif; font-style: italic}')},
   ...both('hh-10', 'table {display: block} th, td {padding: 40px !important; background: lime !important} a {color: inherit !important; text-decoration: none !important} h3, h2 {display: none !important}'),
-  'hh-11': ({kind, size}) => ({
+  'hh-11': ({size}) => ({
     head: style(`
-      .box {width: ${size}px}
+      section {overflow: hidden} .box {width: ${size}px}
       .flex {display: flex; width: ${size}px} .grid {display: grid; grid-template-columns: auto auto; width: ${size}px} .float {float: left; max-width: ${size}px}
       .columns {columns: 2; width: ${2 * size}px} .clipped {overflow: hidden; height: 200px; width: ${size}px} td {width: ${size}px}
     `),
-    body: {
+    body: Object.entries({
       sidebar: `<div class="box">${widgets()}</div>`,
       flex: `<div class="flex"><div>${widgets()}</div></div>`,
       grid: `<div class="grid"><div>${widgets()}</div><div></div></div>`,
@@ -41,7 +41,7 @@ export const cssPages = {
       float: widgets({wrap: (widget) => `<div class="float">${widget}</div><br style="clear: both">`}),
       columns: `<div class="columns">${widgets()}</div>`,
       clipped: widgets({wrap: (widget) => `<div class="clipped">${widget}</div>`}),
-    }[kind],
+    }).map(([kind, content]) => `<section id="${kind}">${content}</section>`).join('\n'),
   }),
   'hh-12': {
     body: `<div id="tab" style="display: none">${placeholder('progress')}</div><details id="details"><summary>Zeitplan</summary>${placeholder('gantt')}</details>

@@ -6,7 +6,28 @@ const soon = 'Math.random = function () { return 0; };';
 const hurried = `${soon}
   (function (setTimeout) { window.setTimeout = function (run, ms) { return setTimeout(run, (ms || 0) / 10); }; })(window.setTimeout);`;
 
+const short = (title, more = {}) => JSON.stringify({version: '1.0', initiative: {title}, projects: [{id: 'a', title: 'A'}], ...more});
+const inlineJson = (id, text) => `<script type="application/json" id="${id}">${text}</script>`;
+
 export const dataPages = {
+  /** One of each that can be told without a server. */
+  diagnoses: ({feeds}) => ({
+    head: inline(soon),
+    body: [
+      inlineJson('good', short('Gut')), inlineJson('text', '{"version":'), inlineJson('none', '[]'), inlineJson('major', short('Neu', {version: '3.0'})),
+      placeholder('progress', {feed: '#good', attributes: 'data-debug'}),
+      placeholder('progress', {feed: '', attributes: 'data-debug'}),
+      placeholder('card', {feed: '#good', attributes: 'data-project="fehlt" data-debug'}),
+      placeholder('progress', {feed: '#nirgends', attributes: 'data-debug'}),
+      placeholder('progress', {feed: 'javascript:1', attributes: 'data-debug'}),
+      placeholder('progress', {feed: '#text', attributes: 'data-debug'}),
+      placeholder('progress', {feed: '#none', attributes: 'data-debug'}),
+      placeholder('progress', {feed: '#major', attributes: 'data-debug'}),
+      placeholder('progress', {feed: '#good', attributes: 'data-consent="click" data-debug'}),
+      placeholder('fortschritt', {feed: '#good', attributes: 'data-debug'}),
+      ...JSON.parse(feeds).map((feed) => placeholder('progress', {feed, attributes: 'data-debug'})),
+    ].join('\n'),
+  }),
   'hh-70': ({feed}) => ({head: inline(soon), body: widgets({feed})}),
   'hh-71': ({feed}) => ({head: inline(hurried), body: widgets({feed})}),
   'hh-72': {body: `${widgets({feed: '/variant/evil.json', attributes: 'data-ask="on"'})}${placeholder('card', {feed: '/variant/evil.json', attributes: 'data-project="innovationszentrum-hochschule" data-ask="on"'})}`},
