@@ -15,6 +15,11 @@ const base = 'test/base/feed-element.browser.test.ts';
 const progress = 'test/elements/initiative-progress.browser.test.ts';
 const clock = 'test/controllers/clock.browser.test.ts';
 const said = 'test/base/console.browser.test.ts';
+const scanner = 'test/embed/scanner.browser.test.ts';
+const start = 'test/embed/start.browser.test.ts';
+const styles = 'test/hosts/css.browser.test.ts';
+const scripts = 'test/hosts/scripts.browser.test.ts';
+const frames = 'test/hosts/frames.browser.test.ts';
 
 /** What is wrong, in which file, from what to what, and who has to notice. */
 const mutants = [
@@ -46,6 +51,19 @@ const mutants = [
   ['a clock behind the feed is believed', 'controllers/clock-controller.ts', 'isBefore(day, publishedDate) ? publishedDate : day', 'isBefore(day, publishedDate) ? day : day', clock],
   ['a problem of a set feed is said by each widget', 'controllers/feed-source.ts', 'problem && !told.has(problem)', 'problem', said],
   ['the bar does not add up', 'elements/initiative-progress/initiative-progress.ts', 'percent(share)', 'percent(share * 0.9)', progress],
+  ['placeholders that come later stay empty', 'embed/scanner.ts', 'this.scan(node as HTMLElement)', 'void node', scanner],
+  ['placeholders are not followed', 'embed/scanner.ts', 'this.#fill(host)?.follow(attribute);', 'this.#fill(host);', scanner],
+  ['what comes later into a cell stands beside the widget', 'embed/placeholder.ts', 'node.parentNode === this.host) this', 'node.parentNode !== this.host) this', scanner],
+  ['placeholders of another major are filled', 'embed/scanner.ts', '!== this.#major) return null;', '=== 99) return null;', scanner],
+  ['a second copy goes on', 'embed/start.ts', "say('info', text);\n    return;", "say('info', text);", start],
+  ['a taken tag is given up', 'embed/widget-tags.ts', 'customElements.define(`${tag}-${major}`, element);', 'if (major > 0) return false;', scripts],
+  ['a console that throws leaves a widget loading', 'feed/warn.ts', 'try {\n    console.warn(message);\n  } catch {\n    // nobody wants to know\n  }', 'console.warn(message);', scripts],
+  ['the fonts of the page come in', 'styles/host.styles.ts', '    all: initial;\n', '', styles],
+  ['what has the focus is behind the bars of the page', 'styles/host.styles.ts', '    scroll-margin: 15em;\n', '', styles],
+  ['a frame takes its height from whoever sends one', 'embed/frame-host.ts', 'contentWindow === source', 'contentWindow !== null', frames],
+  ['a frame takes its height from any origin', 'embed/frame-host.ts', 'if (!frame || origin !== originOf(frame)) return;', 'if (!frame) return;', frames],
+  ['a frame turns for ever', 'embed/frame-height.ts', 'const turns = 4;', 'const turns = 400;', frames],
+  ['a frame shows anybody’s numbers', 'embed/frame-query.ts', 'const isAllowed = url !== null && [', 'const isAllowed = url !== null || [', frames],
 ];
 
 const asked = process.argv[2];

@@ -116,6 +116,17 @@ describe('frames with a script on the host page', () => {
     expect(({} as {height?: unknown}).height).to.equal(undefined);
   });
 
+  it('HH-82, a frame that has left its origin: ignored', async () => {
+    const opened = await openPage('hh-82', {settles: false});
+    const odd = opened.page.document.getElementById('odd') as HTMLIFrameElement;
+    await until(() => heightOf(framesIn(opened)[0] as HTMLIFrameElement) > 500);
+    // what it says still comes from nowhere, but now its address says otherwise
+    odd.removeAttribute('sandbox');
+    odd.contentWindow?.postMessage({type: 'initiative-frame', version: '1', height: 500}, '*');
+    await wait(150);
+    expect(odd.style.height).to.equal('');
+  });
+
   it('HH-82, two heights in turns for ever: the greater one stays', async () => {
     const opened = await openPage('hh-82', {settles: false});
     const odd = opened.page.document.getElementById('odd') as HTMLIFrameElement;
