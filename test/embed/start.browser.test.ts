@@ -20,7 +20,7 @@ describe('the script file', () => {
     document.querySelector('#late')?.remove();
   });
 
-  it('leaves the page to the copy that came first, and says so in one line', () => {
+  it('leaves the page to the copy that came first, and says so in one line', async () => {
     const first = api();
     const said: string[] = [];
     const {info} = console;
@@ -28,6 +28,13 @@ describe('the script file', () => {
     start(widgets, 'script');
     console.info = info;
 
+    document.body.insertAdjacentHTML('beforeend', '<div id="late" data-initiative-widget="progress"><a href="#">Stand</a></div>');
+    const late = document.querySelector('#late') as HTMLElement;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    late.remove();
+
+    expect(late.shadowRoot?.children).to.have.length(1);
+    expect([...late.children].map(({localName}) => localName)).to.eql(['a']);
     expect(api()).to.equal(first);
     expect(said).to.eql([`initiative-widgets: ${first.version} is here beside ${first.version}, which came first and fills the placeholders.`]);
   });
