@@ -2,6 +2,7 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
 import {hostPages, partners, widths} from '../stories/host-pages.js';
+import {tellSnippet} from './snippet.js';
 
 setCustomElementsManifest(manifest);
 
@@ -47,7 +48,7 @@ const preview: Preview = {
     width: tool('Room that the page leaves', 'expand', Object.entries(widths).map(([value, title]) => item(value, title))),
     host: tool('The page around it', 'browser', items(hostPages)),
   },
-  decorators: [page],
+  decorators: [page, tellSnippet],
 };
 
 export default preview;

@@ -67,6 +67,13 @@ export const hostStyles = css`
     color-scheme: inherit;
   }
 
+  /* whose contrast theme it is knows whether it is light or dark */
+  @media (forced-colors: active) {
+    :host .root {
+      color-scheme: light dark !important;
+    }
+  }
+
   /* a query container is 0 wide in floats and table cells; this lends it a width */
   .root::before {
     content: '';

@@ -119,7 +119,7 @@ export const statusStyles = css`
     padding: 0.0625em 0.5em;
     border: 0.0625em solid transparent;
     border-radius: var(--_radius);
-    background: light-dark(#eef1f5, #262d37);
+    background: color-mix(in oklab, var(--_text) 8%, var(--_surface));
     font-size: 0.875em;
   }
 

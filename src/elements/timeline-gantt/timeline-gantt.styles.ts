@@ -58,6 +58,7 @@ export const styles = css`
     grid-template-columns: var(--_columns) var(--_axis);
     align-items: end;
     inline-size: var(--_whole);
+    background: inherit;
     translate: var(--_shift, 0);
   }
 
