@@ -33,7 +33,6 @@ const sums = (names, folder) => names.map((name) => `${sha256(readFileSync(join(
 /** In a folder of versions the feed lies beside them, not in each. */
 function placeFeed(folder) {
   const file = join(folder, 'frame.html');
-  if (!existsSync(file)) return;
   const page = readFileSync(file, 'utf8');
   const placed = page.replace(/(<meta name="initiative-src" content=")initiative\.json"/, '$1../initiative.json"');
   if (placed === page) throw new Error('frame.html names its feed in another way than it did.');
