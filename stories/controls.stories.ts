@@ -12,7 +12,7 @@ type Story = StoryObj;
 export const NoAlternative: Story = {render: () => html`<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" />`};
 
 /** A tag that nobody defines. */
-export const UnknownTag: Story = {render: () => html`<p>Text</p><initiative-nichts></initiative-nichts>`};
+export const UnknownTag: Story = {render: () => document.createElement('initiative-nichts')};
 
 /** A play function whose expectation does not hold. */
 export const FailedPlay: Story = {

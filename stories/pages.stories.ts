@@ -11,7 +11,7 @@ interface Args {
 const fallback = html`<a href="#stand">Stand der Initiative ansehen</a>`;
 
 /** A page of a partner: what visitors read first, one project in the news, and the whole schedule. */
-const partnerPage = (lead: string) => ({feed, now}: Args, {globals}: {globals: Record<string, unknown>}): TemplateResult => html`
+const partnerPage = (lead: string) => ({feed, now}: Args, {globals}: {globals: Record<string, string>}): TemplateResult => html`
   <main style="max-inline-size: 75rem; margin-inline: auto">
     <h1>Die Stärkungsinitiative Industrie</h1>
     <p>${lead}</p>
