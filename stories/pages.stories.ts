@@ -16,9 +16,9 @@ const partnerPage = (lead: string) => ({feed, now}: Args, {globals}: {globals: R
     <h1>Die Stärkungsinitiative Industrie</h1>
     <p>${lead}</p>
     <initiative-feed .feed=${feed}>
-      <initiative-progress now=${now} heading="Stand der Umsetzung" theme=${globals['theme']}>${fallback}</initiative-progress>
-      <timeline-gantt now=${now} heading="Zeitplan" theme=${globals['theme']}>${fallback}</timeline-gantt>
-      <project-card now=${now} project="innovationszentrum-hochschule" theme=${globals['theme']}>${fallback}</project-card>
+      <initiative-progress now=${now} heading="Stand der Umsetzung" theme=${globals['theme'] ?? 'light'}>${fallback}</initiative-progress>
+      <timeline-gantt now=${now} heading="Zeitplan" theme=${globals['theme'] ?? 'light'}>${fallback}</timeline-gantt>
+      <project-card now=${now} project="innovationszentrum-hochschule" theme=${globals['theme'] ?? 'light'}>${fallback}</project-card>
     </initiative-feed>
   </main>
 `;
@@ -59,8 +59,8 @@ export const Conference: Story = {
   render: ({feed, now}, {globals}) => html`
     <main style="--initiative-font-size: 1.5rem; --initiative-space: 2em">
       <initiative-feed .feed=${feed}>
-        <initiative-progress now=${now} heading-level="2" actions="none" theme=${globals['theme']}></initiative-progress>
-        <timeline-gantt now=${now} heading="Zeitplan" actions="none" group-by="status" theme=${globals['theme']}></timeline-gantt>
+        <initiative-progress now=${now} heading-level="2" actions="none" theme=${globals['theme'] ?? 'light'}></initiative-progress>
+        <timeline-gantt now=${now} heading="Zeitplan" actions="none" group-by="status" theme=${globals['theme'] ?? 'light'}></timeline-gantt>
       </initiative-feed>
     </main>
   `,
