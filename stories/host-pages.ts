@@ -1,6 +1,6 @@
-import igMetall from '../src/styles/themes/ig-metall.css?inline';
-import muelheimBusiness from '../src/styles/themes/muelheim-business.css?inline';
-import unternehmerverband from '../src/styles/themes/unternehmerverband.css?inline';
+import igMetall from '../src/styles/themes/ig-metall.css?raw';
+import muelheimBusiness from '../src/styles/themes/muelheim-business.css?raw';
+import unternehmerverband from '../src/styles/themes/unternehmerverband.css?raw';
 
 interface Offered {
   readonly title: string;
