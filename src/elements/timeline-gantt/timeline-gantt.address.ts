@@ -31,7 +31,7 @@ export class TimelineAddress {
 
   /** Id of the project to show; empty without one. */
   get project(): string {
-    return this.#address.get(projectPart);
+    return this.#address.get(projectPart).normalize('NFC');
   }
 
   /** Plans the view that the address names, the first time. */

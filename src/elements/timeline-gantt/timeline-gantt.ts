@@ -5,7 +5,7 @@ import {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {WidthController} from '../../controllers/width-controller.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime} from '../../model/calendar-date.js';
-import type {Feed, Project} from '../../model/feed.js';
+import type {Feed} from '../../model/feed.js';
 import type {GroupKey} from '../../model/grouping.js';
 import type {SortKey} from '../../model/sort.js';
 import {memoize} from '../../model/memoize.js';
@@ -15,17 +15,19 @@ import {statusStyles} from '../../styles/status.styles.js';
 import {TimelineAddress} from './timeline-gantt.address.js';
 import {createAxis, renderLines, type Axis} from './timeline-gantt.axis.js';
 import {renderGradients} from './timeline-gantt.bar.js';
-import {ChartMaker, type Chart, type ChartBundle} from './timeline-gantt.chart.js';
+import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
 import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
 import {Gestures} from './timeline-gantt.gestures.js';
 import {renderLegend} from './timeline-gantt.legend.js';
 import {markStyles} from './timeline-gantt.marks.styles.js';
+import {narrowStyles} from './timeline-gantt.narrow.styles.js';
 import {drawChart, renderPictures} from './timeline-gantt.pictures.js';
 import {TableRows} from './timeline-gantt.rows.js';
 import {printStyles} from './timeline-gantt.print.styles.js';
 import {styles} from './timeline-gantt.styles.js';
 import {renderHead, renderTable} from './timeline-gantt.table.js';
+import {Target} from './timeline-gantt.target.js';
 import {renderTools} from './timeline-gantt.tools.js';
 import {TimelineView} from './timeline-gantt.view.js';
 
@@ -89,7 +91,7 @@ const layouts = [
  * @cssstate empty - The feed has no projects.
  */
 export class TimelineGanttElement extends FeedElement {
-  static override styles = [hostStyles, statusStyles, markStyles, styles, printStyles];
+  static override styles = [hostStyles, statusStyles, markStyles, styles, narrowStyles, printStyles];
 
   /** By what rows are put together. */
   @property({attribute: 'group-by'}) groupBy: GroupKey = 'group';
@@ -115,6 +117,7 @@ export class TimelineGanttElement extends FeedElement {
   });
   readonly #view = new TimelineView(this);
   readonly #address = new TimelineAddress(this, this.#view);
+  readonly #target = new Target(this, () => [this.#address.project, this.shared?.project ?? '']);
   readonly #gestures = new Gestures(this.#view);
   readonly #maker = new ChartMaker();
   readonly #folded = new Set<string>();
@@ -124,7 +127,6 @@ export class TimelineGanttElement extends FeedElement {
   #zoomed: ZoomLevel = 'all';
   #hasLegend = false;
   #closed: HTMLDetailsElement[] = [];
-  #shown: readonly string[] = [];
 
   protected override citationTitle(): string {
     return timelineTerms.of(this.locale).timelineHeading;
@@ -142,8 +144,8 @@ export class TimelineGanttElement extends FeedElement {
     const projects = this.#visible(feed, Object.values(this.filter).join('|'));
     const chart = (this.#chart = this.#maker.arrange(ground, groupBy, sort, this.isFiltered, projects));
     const {scale, summary} = chart;
-    const wanted = this.#wanted(chart);
-    if (wanted) this.#folded.delete(wanted.bundle.key);
+    const target = this.#target.find(chart);
+    if (target) this.#folded.delete(target.bundle.key);
     this.#view.setDomain(scale.domain);
     if (this.zoom !== this.#zoomed) {
       this.#zoomed = this.zoom;
@@ -204,8 +206,8 @@ export class TimelineGanttElement extends FeedElement {
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
       this.#rows.fill([...bodies], chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings)), chart.rowMaker);
-      const wanted = this.#wanted(chart);
-      if (wanted) this.#reveal(wanted.project);
+      const target = this.#target.find(chart);
+      if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
       this.#address.remember();
     }
     super.updated();
@@ -216,33 +218,6 @@ export class TimelineGanttElement extends FeedElement {
     const {axis, view} = layouts.find(({from}) => width >= from) ?? layouts[2];
     const pixels = width * (factor ? view * factor : axis);
     return createAxis(scale, pixels, now, feed.initiative.events, this.matches(':dir(rtl)'));
-  }
-
-  /** The project that the address names, or that was chosen in another widget, as long as it was not shown. */
-  #wanted({bundles}: Chart): {readonly bundle: ChartBundle; readonly project: Project} | undefined {
-    const id = this.#asked().find((some, at) => some && some !== this.#shown[at]);
-    if (!id) return undefined;
-    for (const bundle of bundles) {
-      const project = bundle.projects.find((some) => some.id === id);
-      if (project) return {bundle, project};
-    }
-    return undefined;
-  }
-
-  #asked(): readonly string[] {
-    return [this.#address.project, this.shared?.project ?? ''];
-  }
-
-  /** The one that the address names gets the focus, too. */
-  #reveal(project: Project): void {
-    const [named] = this.#asked();
-    const isNamed = project.id === named && named !== this.#shown[0];
-    this.#shown = this.#asked();
-    this.renderRoot.querySelector('.row[aria-current]')?.removeAttribute('aria-current');
-    const row = this.#rows.rowOf(project);
-    row?.setAttribute('aria-current', 'true');
-    row?.scrollIntoView({block: isNamed ? 'center' : 'nearest', inline: 'nearest'});
-    if (isNamed) row?.querySelector<HTMLElement>('a, button')?.focus({preventScroll: true});
   }
 
   /** On paper nobody can open what explains the chart. */
