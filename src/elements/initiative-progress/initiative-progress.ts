@@ -177,7 +177,7 @@ export class InitiativeProgressElement extends FeedElement {
         <div class="count">${published > 0 ? terms.publishedProjects(published) : terms.noPublishedProjects}</div>
         ${published > 0 ? this.#renderBar(segments) : nothing}
         <div class="shares">
-          ${segments.map(({status, count}) => `${terms.status(status)}: ${number(count)}`).join(' · ')}
+          ${segments.map(({status, count}) => `${terms.status(status)}:\u00a0${number(count)}`).join(' · ')}
         </div>
       </li>
     `;
