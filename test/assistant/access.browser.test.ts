@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type Axe from 'axe-core';
-import {closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
+import {buildEmbed, closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
 import {plain, until} from '../support/dom.js';
 
 /** axe in the assistant's own page: what stands in the preview is a page of its own, and the widget's tests look at the widgets. */
@@ -32,10 +32,7 @@ function heard(element: Element | null): string {
 describe('the Einbettungs-Assistent for everyone', function () {
   this.timeout(60_000);
   let page: AssistantPage;
-  before(async function () {
-    this.timeout(120_000); // the first request builds it
-    await fetch('/built/embed.js');
-  });
+  before(buildEmbed);
   after(() => closeAssistant());
 
   for (const language of ['Deutsch', 'English']) {

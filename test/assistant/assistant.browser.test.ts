@@ -1,6 +1,6 @@
 // The Einbettungs-Assistent, from its own page with the built embed.js in its preview.
 import {expect} from '@open-wc/testing';
-import {closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
+import {buildEmbed, closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
 import feed from '../../data/staerkungsinitiative.json' with {type: 'json'};
 import {until} from '../support/dom.js';
 
@@ -12,10 +12,7 @@ describe('the Einbettungs-Assistent', function () {
   let page: AssistantPage;
   const code = () => page.text('Code zum Einfügen');
 
-  before(async function () {
-    this.timeout(120_000); // the first request builds it
-    await fetch('/built/embed.js');
-  });
+  before(buildEmbed);
   beforeEach(async () => {
     page = await openAssistant();
   });

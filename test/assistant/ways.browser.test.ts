@@ -1,6 +1,6 @@
 // The ways of embedding in the Einbettungs-Assistent, and what else it gives to take along.
 import {expect} from '@open-wc/testing';
-import {closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
+import {buildEmbed, closeAssistant, openAssistant, type AssistantPage} from '../support/assistant.js';
 import {until} from '../support/dom.js';
 
 const variants = {
@@ -13,10 +13,7 @@ describe('the ways of embedding in the assistant', function () {
   let page: AssistantPage;
   const code = () => page.text('Code zum Einfügen');
 
-  before(async function () {
-    this.timeout(120_000); // the first request builds it
-    await fetch('/built/embed.js');
-  });
+  before(buildEmbed);
   beforeEach(async () => {
     page = await openAssistant();
   });

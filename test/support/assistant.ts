@@ -1,6 +1,12 @@
 // The Einbettungs-Assistent as a person meets it: controls by their labels, buttons by their names.
 import {plain, until} from './dom.js';
 
+/** A `before` of mocha: the first request builds the script of the previews, which takes longer than a test may. */
+export async function buildEmbed(this: Mocha.Context): Promise<void> {
+  this.timeout(120_000);
+  await fetch('/built/embed.js');
+}
+
 export interface AssistantPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
