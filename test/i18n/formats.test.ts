@@ -24,6 +24,14 @@ describe('a language', () => {
     });
   }
 
+  it('writes German days as Intl does', () => {
+    const intl = new Intl.DateTimeFormat('de-DE', {dateStyle: 'medium', timeZone: 'UTC'});
+    for (let day = 0; day < 800; day++) {
+      const date = new Date(Date.UTC(2015, 11, 1 + day));
+      expect(createFormats('de-DE', 'medium').date(date.toISOString().slice(0, 10))).toBe(intl.format(date));
+    }
+  });
+
   it('writes dates of the feed, not of the place where the page is read', () => {
     const zone = process.env['TZ'];
     for (const place of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
@@ -51,8 +59,8 @@ describe('a language', () => {
 });
 
 describe('without Intl', () => {
-  const broken: [what: string, formats: () => ReturnType<typeof createFormats>][] = [
-    ['a tag that is none', () => createFormats('C', 'medium')],
+  const broken: [what: string, formats: () => ReturnType<typeof createFormats>, day?: string][] = [
+    ['a tag that is none', () => createFormats('C', 'medium'), '2018-11-26'],
     ['an engine that knows no locales', () => {
       vi.stubGlobal('Intl', {});
       return createFormats('de-DE', 'medium');
@@ -65,12 +73,12 @@ describe('without Intl', () => {
       return createFormats('de-DE', 'medium');
     }],
   ];
-  for (const [what, make] of broken) {
-    it(`there are plain digits, ISO dates and two plurals: ${what}`, () => {
+  for (const [what, make, day = '26.11.2018'] of broken) {
+    it(`there are plain digits, ISO dates, but for German days, and two plurals: ${what}`, () => {
       const {number, date, plural} = make();
 
       expect(number(12_345)).toBe('12345');
-      expect(['2018-11-26', '2018-11', '2018'].map(date)).toEqual(['2018-11-26', '2018-11', '2018']);
+      expect(['2018-11-26', '2018-11', '2018'].map(date)).toEqual([day, '2018-11', '2018']);
       expect([0, 1, 2].map((count) => plural(count, {one: '# Projekt', other: '# Projekte'}))).toEqual(['0 Projekte', '1 Projekt', '2 Projekte']);
     });
   }
