@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {assistantScripts, copyAssistantFiles, integrityOf, sourceOf} from './.config/assistant-files.js';
 import {minifyTemplates} from './.config/minify-templates.js';
+import {takeIn} from './.config/take-in.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 
@@ -148,7 +149,7 @@ export default defineConfig(({command}) => ({
     resolve: {
       alias: [{find: /^lit$/, replacement: fileURLToPath(new URL('.config/lit/lit.js', import.meta.url))}],
     },
-    plugins: [forForeignPages(), minifyTemplates()],
+    plugins: [forForeignPages(), takeIn(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),

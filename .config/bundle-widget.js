@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {leaveOut} from './take-in.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,12 +15,14 @@ async function bundle(input, plugins) {
   return output[0].code;
 }
 
-/** The registration of one widget. */
-export function bundleWidget(tag) {
-  return bundle(`src/elements/${tag}/${tag}.define.ts`);
+/** The registration of one widget, as the bundler of a site has it: what every visitor loads, and what some do. */
+export async function bundleWidget(tag) {
+  const files = [];
+  const code = await bundle(`src/elements/${tag}/${tag}.define.ts`, [leaveOut(files)]);
+  return {code, onDemand: await Promise.all(files.map((file) => bundle(file)))};
 }
 
-/** Code that is no file. */
+/** Code that is no file, in one piece. */
 export function bundleCode(code) {
   const name = 'virtual:entry';
   return bundle(name, [{name, resolveId: (id) => (id === name ? id : null), load: (id) => (id === name ? code : null)}]);

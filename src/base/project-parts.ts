@@ -46,12 +46,11 @@ export class ProjectParts {
   }
 
   /** The adopted words, else the dates, else what kind of task it is. */
-  timeframe({timeframe, kind}: Project): TemplateResult {
-    if (timeframe.text) return html`${this.#texts.own(timeframe.text)}`;
-    const terms = projectTerms.of(this.#locale);
-    const span = terms.span(timeframe.start, timeframe.end);
-    const {ongoing} = commonTerms.of(this.#locale).kind;
-    return html`${span || (kind === 'ongoing' ? ongoing : html`<span class="muted">${terms.noTimeframe}</span>`)}`;
+  timeframe({timeframe: {text, start, end}, kind}: Project): TemplateResult | string {
+    if (text) return html`${this.#texts.own(text)}`;
+    const {span, noTimeframe} = projectTerms.of(this.#locale);
+    if (start || end) return span(start, end);
+    return kind === 'ongoing' ? commonTerms.of(this.#locale).kind.ongoing : html`<span class="muted">${noTimeframe}</span>`;
   }
 
   /** Title, publisher and date of a source; the title is the link. */

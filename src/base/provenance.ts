@@ -26,9 +26,9 @@ export interface Provenance {
   readonly pictures: TemplateResult | typeof nothing;
 }
 
-/** Name of a file that holds what a widget shows. */
-export function fileName({initiative, publishedDate}: Feed, ending: string): string {
-  return `${[initiative.id ?? 'initiative', publishedDate].filter(Boolean).join('-')}.${ending}`;
+/** Name of a file that holds what a widget shows, without its ending. */
+export function fileName({initiative, publishedDate}: Feed): string {
+  return [initiative.id ?? 'initiative', publishedDate].filter(Boolean).join('-');
 }
 
 /** The line under every widget: date, source, data and citation. */
@@ -50,7 +50,7 @@ export function renderProvenance(provenance: Provenance): TemplateResult {
 function renderJson({feed, projects, isFiltered, url, json}: Provenance): TemplateResult {
   if (!isFiltered && url !== null && /^https?:/.test(url)) return link(url, 'JSON', {download: true});
   const save = () => {
-    saveFile(fileName(feed, 'json'), 'application/json', writeJson(isFiltered ? {...feed, projects} : json ?? feed));
+    saveFile(`${fileName(feed)}.json`, 'application/json', writeJson(isFiltered ? {...feed, projects} : json ?? feed));
   };
   return html`<button type="button" @click=${save}>JSON</button>`;
 }
@@ -58,7 +58,7 @@ function renderJson({feed, projects, isFiltered, url, json}: Provenance): Templa
 function renderCsv({feed, projects}: Provenance): TemplateResult {
   const save = () => {
     const rows = projectTable(feed, projects, commonTerms.of(findLocale('de')));
-    saveFile(fileName(feed, 'csv'), 'text/csv', writeCsv(rows));
+    saveFile(`${fileName(feed)}.csv`, 'text/csv', writeCsv(rows));
   };
   return html`<button type="button" @click=${save}>CSV</button>`;
 }

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {ProjectFilterEvent, type InitiativeFeedElement, type InitiativeProgressElement, type ProjectCardElement, type TimelineGanttElement} from '../../src/index.js';
 import '../../src/define.js';
 import demo from '../../data/demo.json' with {type: 'json'};
-import {part, parts, plain, shown, texts} from '../support/dom.js';
+import {allRows, part, parts, plain, shown, texts} from '../support/dom.js';
 
 async function aPage() {
   const page = await fixture<InitiativeFeedElement>(html`
@@ -18,7 +18,10 @@ async function aPage() {
     page.querySelector<TimelineGanttElement>('timeline-gantt')!,
     page.querySelector<ProjectCardElement>('project-card')!,
   ];
-  const settle = () => Promise.all([progress, gantt, card].map((widget) => widget.updateComplete));
+  const settle = async () => {
+    await Promise.all([progress, gantt, card].map((widget) => widget.updateComplete));
+    await allRows(gantt);
+  };
   await settle();
   return {page, progress, gantt, card, settle};
 }

@@ -5,7 +5,7 @@ import type {TimelineGanttElement} from '../../src/index.js';
 import '../../src/define.js';
 import demo from '../../data/demo.json' with {type: 'json'};
 import many from '../../data/edge/very-many.json' with {type: 'json'};
-import {part, parts, plain, until} from '../support/dom.js';
+import {allRows, part, parts, plain, until} from '../support/dom.js';
 
 const {pathname, search} = location;
 const goTo = (hash: string) => history.replaceState(null, '', `${pathname}${search}${hash}`);
@@ -113,6 +113,7 @@ describe('the days in view', () => {
     for (const text of ['2019', '2020-01-01..2019-01-01', '..', '%', 'a..b', '0001-01-01..9999-01-01']) {
       goTo(`#zeit=${text}`);
       const gantt = await aGantt(demo, 'hash');
+      await allRows(gantt);
       expect(parts(gantt, 'row'), text).to.have.length(demo.projects.length);
     }
   });

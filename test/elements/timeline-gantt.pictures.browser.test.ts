@@ -1,10 +1,13 @@
 // Taking the chart along: as SVG, as PNG, as data; and the legend that goes with it.
 import {expect, fixture, html} from '@open-wc/testing';
+import {render} from 'lit';
 import {setViewport} from '@web/test-runner-commands';
 import {parseFeed, type TimelineGanttElement} from '../../src/index.js';
 import '../../src/define.js';
 import demo from '../../data/demo.json' with {type: 'json'};
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
+import {findLocale} from '../../src/i18n/registry.js';
+import {renderPictures} from '../../src/elements/timeline-gantt/timeline-gantt.pictures.js';
 import {part, parts, plain, until} from '../support/dom.js';
 
 const aGantt = async (feed: unknown, zoom = 'all') => {
@@ -33,6 +36,15 @@ async function saved(gantt: Element, name: string): Promise<Blob> {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
   }
+}
+
+/** The buttons, where the first attempt to load what draws finds no network. */
+function buttonsOffline(): {root: HTMLElement; drawn: string[]} {
+  const [root, drawn] = [document.createElement('div'), [] as string[]];
+  let attempts = 0;
+  const load = () => (attempts++ === 0 ? Promise.reject(new TypeError('Failed to fetch')) : import('../../src/elements/timeline-gantt/timeline-gantt.drawing.js'));
+  render(renderPictures(findLocale('de'), (_, type) => drawn.push(type), load), root);
+  return {root, drawn};
 }
 
 const parse = async (blob: Blob) => new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
@@ -142,5 +154,18 @@ describe('the legend of the timeline', () => {
     expect(entries.join(' ')).to.contain('Weicher Rand').and.to.contain('Nicht weiterverfolgt').and.to.contain('Daueraufgabe');
     for (const sample of legend.querySelectorAll('li > svg')) expect(sample.getAttribute('aria-hidden')).to.equal('true');
     expect(parts(gantt, 'row').length, 'samples are no rows').to.equal(demo.projects.length);
+  });
+
+  it('says so when what draws it cannot be loaded, and can be asked for again', async () => {
+    const {root, drawn} = buttonsOffline();
+    const [svg] = root.querySelectorAll('button');
+    svg!.click();
+    await until(() => svg!.textContent === 'SVG (Erneut versuchen)');
+    expect(drawn).to.eql([]);
+
+    svg!.click();
+    await until(() => drawn.length > 0);
+    expect(drawn).to.eql(['svg']);
+    expect(svg!.textContent).to.equal('SVG');
   });
 });

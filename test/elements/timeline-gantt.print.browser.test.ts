@@ -24,6 +24,7 @@ describe('<timeline-gantt> on paper', () => {
   for (const pixels of [1200, 700, 360]) {
     it(`names its years above the bars at ${pixels} px, the whole time also when zoomed`, async () => {
       const gantt = await aGantt(pixels);
+      dispatchEvent(new Event('beforeprint'));
       const [axis, ...others] = seen(parts(gantt, 'axis'));
       const years = seen(axis!.querySelectorAll('text')).map((text) => plain(text.textContent)).filter((text) => /^20\d\d$/.test(text));
       const frame = axis!.getBoundingClientRect();

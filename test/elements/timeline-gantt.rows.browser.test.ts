@@ -29,14 +29,18 @@ const complete = (gantt: Element, count: number) => until(() => rows(gantt).leng
 describe('the rows of <timeline-gantt>', () => {
   before(() => setViewport({width: 1280, height: 900}));
 
-  it('are all there at once up to sixty', async () => {
-    expect(rows(await aGantt(many(60)))).to.have.length(60);
+  it('are all there at once where they are few, also below the screen', async () => {
+    const space = document.createElement('div');
+    space.style.height = '200vh';
+    document.body.append(space);
+    expect(rows(await aGantt(many(5)))).to.have.length(5);
+    space.remove();
   });
 
-  it('fill the screen at first where there are more, and all of them come soon, in their order', async () => {
+  it('fill the screen at first, and all of them come soon, in their order', async () => {
     const gantt = await aGantt(many(300));
     expect(rows(gantt)).to.have.length.within(20, 60);
-    expect(rows(gantt).at(-1)!.getBoundingClientRect().bottom - rows(gantt)[0]!.getBoundingClientRect().top).to.be.above(innerHeight);
+    expect(rows(gantt).at(-1)!.getBoundingClientRect().bottom).to.be.above(innerHeight);
     expect(part(gantt, 'chart').querySelector('table')).to.have.attribute('aria-rowcount', '304');
 
     await complete(gantt, 300);

@@ -51,6 +51,14 @@ export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** Waits for the rows of a timeline whose groups are open: those below the screen come after the first paint. */
+export function allRows(gantt: Element): Promise<void> {
+  return until(() => {
+    const table = gantt.shadowRoot?.querySelector('table');
+    return table?.getAttribute('aria-rowcount') === String(table?.querySelectorAll('tr').length);
+  });
+}
+
 let addresses = 0;
 
 /** A JSON feed as an address, so that tests need no server; each its own, for feeds are kept by address. */

@@ -1,14 +1,14 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {percent} from '../../base/status-mark.js';
 import type {Marks, Span, Stretch} from '../../model/span.js';
-import {statuses, type Status} from '../../model/status.js';
+import type {Status} from '../../model/status.js';
 import type {TimeScale} from '../../model/time-scale.js';
 
 /** A bar without a start fades in over this part of it. */
 const fadeShare = 0.4;
 
-/** Gradients for soft edges, once per widget: one pair for each status. */
-export function renderGradients(): TemplateResult {
+/** Gradients for soft edges, once per widget: one pair for each of these statuses. */
+export function renderGradients(statuses: readonly Status[]): TemplateResult {
   return html`
     <svg class="gradients" aria-hidden="true" width="0" height="0">
       <defs>

@@ -8,7 +8,9 @@ import {memoize} from '../../model/memoize.js';
 import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
 import {axisOf} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
+import type {Status} from '../../model/status.js';
 import {createTimeScale, type TimeScale} from '../../model/time-scale.js';
+import {sampleStatus} from './timeline-gantt.legend.js';
 import {RowMaker} from './timeline-gantt.row.js';
 
 /** What rows are made of: the same as long as each of them stays as it is drawn. */
@@ -17,6 +19,8 @@ interface Ground {
   readonly locale: Locale;
   readonly standings: ReadonlyMap<Project, Standing>;
   readonly scale: TimeScale;
+  /** Those that the projects have, and that of the samples in the legend. */
+  readonly statuses: readonly Status[];
   readonly rowMaker: RowMaker;
 }
 
@@ -36,7 +40,8 @@ export class ChartMaker {
   readonly ground = memoize((feed: Feed, locale: Locale, now: CalendarDate, from: string, to: string): Ground => {
     const standings = new Map(feed.projects.map((project) => [project, standingOf(project, feed, now)]));
     const scale = createTimeScale(axisOf([...standings.values()], feed.initiative, now, {from, to}));
-    return {feed, locale, standings, scale, rowMaker: new RowMaker(feed, locale, now, scale)};
+    const statuses = [...new Set([...standings.values()].map(({status}) => status)).add(sampleStatus)];
+    return {feed, locale, standings, scale, statuses, rowMaker: new RowMaker(feed, locale, now, scale)};
   });
 
   /** `projects`: those that are shown. Without `isFiltered`, groups without any are shown, too. */

@@ -5,7 +5,7 @@ import type {Locale} from '../../i18n/locale.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {LegendEntry} from '../../i18n/timeline-terms.js';
 import type {Marks, Span, Stretch} from '../../model/span.js';
-import {statuses} from '../../model/status.js';
+import {statuses, type Status} from '../../model/status.js';
 import {createTimeScale} from '../../model/time-scale.js';
 import {drawBar} from './timeline-gantt.bar.js';
 
@@ -31,6 +31,8 @@ const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Sp
     },
   },
 };
+
+export const sampleStatus: Status = 'notReported';
 
 /** How to read the chart, drawn when it is asked for: each form beside its meaning, then what colours and keys do. */
 export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => void): TemplateResult {
@@ -61,6 +63,6 @@ function sample(entry: Exclude<LegendEntry, 'event'>): SVGElement {
   bar.setAttribute('class', 'bar sample');
   bar.setAttribute('aria-hidden', 'true');
   const {span, marks} = samples[entry];
-  drawBar(bar, {status: 'notReported', span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
+  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
   return bar;
 }

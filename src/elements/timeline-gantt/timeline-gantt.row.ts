@@ -36,15 +36,15 @@ export class RowMaker {
 
   make(standing: Standing): HTMLElement {
     const {project, report, status, freshness} = standing;
-    const {leads, leadText = '', timeframe, kind} = project;
+    const {leads, leadText = '', timeframe: {text = ''}, kind} = project;
     const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
 
     title.prepend(linkNode(project.url, this.#texts.node(project, 'title')));
     title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(this.#texts.plain(project, 'title')));
     lead.append(this.#stencil.copy(`lead ${leadText || leads.join()}`, () => this.#parts.lead(project)));
-    const {start = '', end = '', text = ''} = timeframe;
-    time.append(this.#stencil.copy(`time ${text || [start, end, kind].join()}`, () => this.#parts.timeframe(project)));
+    const words = this.#parts.timeframe(project);
+    time.append(typeof words === 'string' ? words : this.#stencil.copy(`time ${text}`, () => words));
     this.#appendMoves(time, standing);
     state.append(this.#stencil.copy([status, kind, freshness].join(), () => this.#parts.badge(standing)));
     if (report) {

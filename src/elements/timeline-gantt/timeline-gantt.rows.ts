@@ -3,11 +3,8 @@ import type {Project} from '../../model/feed.js';
 import type {Standing} from '../../model/standing.js';
 import type {RowMaker} from './timeline-gantt.row.js';
 
-/** Up to so many rows are there at the first paint, whatever the screen. */
-const fewRows = 60;
-
-/** Of more, those that fill the screen: none is lower, in pixels, so that nothing seen moves when the others come. */
-const leastHeight = 32;
+/** Rows at the first paint: at least, wherever the widget is, and at most, whatever the screen. */
+const [fewest, most] = [5, 60];
 
 /** Rows of a chunk. */
 const chunkLength = 50;
@@ -68,8 +65,11 @@ export class TableRows implements ReactiveController {
     return this.#rows.get(project);
   }
 
-  /** Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. */
-  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker): void {
+  /**
+   * Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. `firstRows`: so many
+   * fill the screen, and are there at once.
+   */
+  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker, firstRows: number): void {
     this.#pause();
     if (maker !== this.#maker) this.#rows = new Map();
     const total = lists.reduce((sum, list) => sum + list.length, 0);
@@ -82,9 +82,12 @@ export class TableRows implements ReactiveController {
       index += list.length;
     });
     this.#maker = maker;
-    const firstRows = total > fewRows ? Math.min(fewRows, innerHeight / leastHeight) : total;
-    for (let count = 0; count < firstRows && this.#next(); count++);
-    this.#schedule();
+    const atOnce = Math.min(Math.max(firstRows, fewest), most);
+    for (let count = 0; count < atOnce && this.#next(); count++);
+    // what is there has to be on the screen before more is made
+    this.#frame = requestAnimationFrame(() => {
+      this.#schedule();
+    });
   }
 
   /** `firstIndex`: rows out of sight are not in the accessibility tree, so each says the how manieth it is. */

@@ -27,8 +27,8 @@ export function renderHead(axis: Axis, locale: Locale): TemplateResult {
   `;
 }
 
-/** The table without its rows, which come by and by: a body for each bundle. */
-export function renderTable(chart: Chart, axis: Axis, locale: Locale, folded: Set<string>, onFold: () => void): TemplateResult {
+/** The table without its rows, which come by and by: a body for each bundle. `axis`: what its own head shows, on paper. */
+export function renderTable(chart: Chart, axis: Axis | null, locale: Locale, folded: Set<string>, onFold: () => void): TemplateResult {
   const {summary, scale, bundles} = chart;
   const span = projectTerms.of(locale).span(...yearsOf(scale));
   const count = bundles.reduce((sum, {by, standings}) => sum + standings.length + Number(by !== 'none'), 1);
@@ -42,7 +42,7 @@ export function renderTable(chart: Chart, axis: Axis, locale: Locale, folded: Se
           ${labelsOf(locale).map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}
           <th class="axis-cell" scope="col" role="columnheader">
             <span class="only-read">${timelineTerms.of(locale).axis}: ${span}</span>
-            ${renderAxis(axis, locale)}
+            ${axis ? renderAxis(axis, locale) : nothing}
           </th>
         </tr>
       </thead>

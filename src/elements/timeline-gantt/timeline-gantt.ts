@@ -2,6 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedElement} from '../../base/feed-element.js';
 import {property} from '../../base/property.js';
 import {ProjectSelectEvent} from '../../base/project-select-event.js';
+import {fileName} from '../../base/provenance.js';
 import {WidthController} from '../../controllers/width-controller.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime} from '../../model/calendar-date.js';
@@ -22,7 +23,7 @@ import {Gestures} from './timeline-gantt.gestures.js';
 import {renderLegend} from './timeline-gantt.legend.js';
 import {markStyles} from './timeline-gantt.marks.styles.js';
 import {narrowStyles} from './timeline-gantt.narrow.styles.js';
-import {drawChart, renderPictures} from './timeline-gantt.pictures.js';
+import {renderPictures} from './timeline-gantt.pictures.js';
 import {TableRows} from './timeline-gantt.rows.js';
 import {printStyles} from './timeline-gantt.print.styles.js';
 import {styles} from './timeline-gantt.styles.js';
@@ -34,12 +35,18 @@ import {TimelineView} from './timeline-gantt.view.js';
 /** Pixels by which the width has to change before the axis is drawn anew. */
 const widthStep = 32;
 
-/** From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed. */
+/**
+ * From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed; no row is lower than
+ * `row`, in pixels, at the usual size of text.
+ */
 const layouts = [
-  {from: 960, axis: 0.34, view: 0.74},
-  {from: 640, axis: 0.49, view: 0.49},
-  {from: 0, axis: 1, view: 1},
+  {from: 960, axis: 0.34, view: 0.74, row: 36},
+  {from: 640, axis: 0.49, view: 0.49, row: 90},
+  {from: 0, axis: 1, view: 1, row: 120},
 ] as const;
+
+/** Pixels that stand above the rows, at least. */
+const leastHead = 120;
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
@@ -125,7 +132,9 @@ export class TimelineGanttElement extends FeedElement {
   #detailed: Detailed | null = null;
   #chart: Chart | null = null;
   #zoomed: ZoomLevel = 'all';
+  #firstRows = 0;
   #hasLegend = false;
+  #hasPrinted = false;
   #closed: HTMLDetailsElement[] = [];
 
   protected override citationTitle(): string {
@@ -152,11 +161,13 @@ export class TimelineGanttElement extends FeedElement {
       this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
     }
     this.#address.restore();
+    // before anything is written, so that it costs no layout
+    this.#firstRows = (innerHeight - this.getBoundingClientRect().top - leastHead) / this.#layout.row;
     const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
     // on paper there is all of it
-    const printed = this.#createAxis(chart, startTime(now), 0);
+    const printed = this.#hasPrinted ? this.#createAxis(chart, startTime(now), 0) : null;
     return html`
-      ${renderGradients()}
+      ${renderGradients(chart.statuses)}
       <p class="summary" part="sentence" aria-hidden="true">${summary}</p>
       ${renderTools(locale, scale.domain, this.#view, this.#gestures)}
       <div class="chart ${axis.isMirrored ? 'mirrored' : ''}">
@@ -191,12 +202,12 @@ export class TimelineGanttElement extends FeedElement {
   }
 
   protected override renderPictures(feed: Feed): TemplateResult {
-    return renderPictures(feed, `${feed.initiative.title ?? ''}: ${this.citationTitle()}`, (drawing) => {
+    return renderPictures(this.locale, (save, type) => {
       this.#rows.finish();
       this.#hasLegend = true;
-      return this.#view.whole(() => {
+      this.#view.whole(() => {
         this.performUpdate();
-        return drawChart(this.renderRoot, drawing);
+        save(type, this.renderRoot as ShadowRoot, fileName(feed), `${feed.initiative.title ?? ''}: ${this.citationTitle()}`);
       });
     });
   }
@@ -205,7 +216,8 @@ export class TimelineGanttElement extends FeedElement {
     const chart = this.#chart;
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
-      this.#rows.fill([...bodies], chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings)), chart.rowMaker);
+      const lists = chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings));
+      this.#rows.fill([...bodies], lists, chart.rowMaker, this.#firstRows);
       const target = this.#target.find(chart);
       if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
       this.#address.remember();
@@ -213,17 +225,20 @@ export class TimelineGanttElement extends FeedElement {
     super.updated();
   }
 
+  get #layout(): (typeof layouts)[number] {
+    return layouts.find(({from}) => this.#width.width >= from) ?? layouts[2];
+  }
+
   #createAxis({scale, feed}: Chart, now: number, factor: number): Axis {
-    const {width} = this.#width;
-    const {axis, view} = layouts.find(({from}) => width >= from) ?? layouts[2];
-    const pixels = width * (factor ? view * factor : axis);
+    const {axis, view} = this.#layout;
+    const pixels = this.#width.width * (factor ? view * factor : axis);
     return createAxis(scale, pixels, now, feed.initiative.events, this.matches(':dir(rtl)'));
   }
 
   /** On paper nobody can open what explains the chart. */
   #unfold(isPrinting: boolean): void {
     if (isPrinting) {
-      this.#hasLegend = true;
+      this.#hasLegend = this.#hasPrinted = true;
       this.requestUpdate();
       this.performUpdate();
       this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.legend, .events')].filter(({open}) => !open);

@@ -112,16 +112,14 @@ export class TimelineView implements ReactiveController {
   }
 
   /** Does something while all of the axis is drawn, and gives back what was in view. */
-  whole<T>(action: () => T): T {
+  whole(action: () => void): void {
     const [factor, middle] = [this.#factor, this.#middle];
     this.zoom(0);
-    const result = action();
-    if (factor) {
-      this.#factor = factor;
-      this.show(middle);
-      this.#host.requestUpdate();
-    }
-    return result;
+    action();
+    if (!factor) return;
+    this.#factor = factor;
+    this.show(middle);
+    this.#host.requestUpdate();
   }
 
   readonly onScroll = (): void => {

@@ -71,7 +71,8 @@ export async function bundleAdapter(name) {
   });
   if (name !== 'timeline-gantt') return;
   writeFileSync(join(folder, widgetFile), await bundleCode(widget));
-  writeFileSync(join(folder, measuredFile), await bundleWidget(name));
+  const {code} = await bundleWidget(name);
+  writeFileSync(join(folder, measuredFile), code);
 }
 
 export const stylesheetsOf = (name) => readdirSync(folderOf(name)).filter((file) => file.endsWith('.css'));
