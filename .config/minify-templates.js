@@ -2,6 +2,11 @@
 // and calls `createProperty` where they decorate a property, which is all that comes of it.
 const tags = ['html', 'svg', 'css'];
 
+/** Elements that stand on lines of their own, whatever our styles make of them; blanks at their edges are not seen. */
+const block = '</?(?:div|p|[uod]l|li|d[td]|details|summary|table|caption|t(?:head|body|r|h|d))\\b';
+const afterBlock = new RegExp(`(${block}[^>]*>)\\s*\\n\\s*`, 'g');
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
+
 /** `decorate([property({reflect: true})], ProjectCardElement.prototype, "view", void 0)`, as the compiler writes it. */
 const decoration = /\b\w*decorate\(\[\s*property\(([^()]*)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\)/g;
 
@@ -28,12 +33,19 @@ export function minifyTemplates() {
   };
 }
 
-/** Line breaks between two tags, and at both ends, are there for the reader of the source; others part words. */
+/**
+ * Line breaks between two tags, beside the tag of a block, and at both ends, are there for the reader of the source; others
+ * part words. What is open at the end closes by itself.
+ */
 function collapse(markup, isFirst, isLast) {
-  let text = markup.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' ');
+  let text = markup
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(afterBlock, '$1')
+    .replace(beforeBlock, '')
+    .replace(/\s*\n\s*/g, ' ');
   if (isFirst && /^\s*\n/.test(markup)) text = text.trimStart();
   if (isLast && /\n\s*$/.test(markup)) text = text.trimEnd();
-  return text;
+  return isLast ? text.replace(/(?:<\/[\w-]+\s*>)+$/, '') : text;
 }
 
 function minifyCss(styles) {
