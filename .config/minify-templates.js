@@ -22,6 +22,7 @@ export function minifyTemplates() {
         if (node.type !== 'TaggedTemplateExpression' || !tags.includes(node.tag.name)) return;
         const minify = node.tag.name === 'css' ? minifyCss : collapse;
         const {quasis} = node.quasi;
+        if (minify === minifyCss && quasis.length > 1) this.error('css`` takes no values: see .config/lit/css-tag.js.');
         for (const {start, end, value} of quasis) {
           edits.push({start, end, text: minify(value.raw, start === quasis[0].start, end === quasis.at(-1).end)});
         }
