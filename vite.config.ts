@@ -30,6 +30,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife', outDir = fo
       terserOptions: {
         module: format === 'es',
         ecma: 2020,
+        safari10: false, // Vite's default keeps names apart for it
         compress: {keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
         format: {comments: /^!/},
       },

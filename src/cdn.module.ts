@@ -1,4 +1,5 @@
 /** The ES module `initiative-widgets.js`: what `embed.js` does, and the exports of the package. */
+import './cdn.order.js';
 import './embed/quiet.js';
 import './define.js';
 import {start} from './embed/start.js';

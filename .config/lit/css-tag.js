@@ -1,32 +1,21 @@
-// Lit's module of this name without the way for browsers that have no adoptedStyleSheets: all that we support have them.
-export const supportsAdoptingStyleSheets = true;
-
-export class CSSResult {
+// Lit's module of this name without the way for browsers that have no adoptedStyleSheets: all that we support have them. Our
+// styles take no values, and minify-templates.js fails if one does.
+class CSSResult {
+  #text;
   #sheet;
 
-  constructor(cssText) {
-    this.cssText = cssText;
+  constructor(text) {
+    this.#text = text;
   }
 
+  /** Made when it is first used: a server has none. */
   get styleSheet() {
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText);
+      this.#sheet.replaceSync(this.#text);
     }
     return this.#sheet;
   }
-
-  toString() {
-    return this.cssText;
-  }
 }
 
-export const unsafeCSS = (value) => new CSSResult(String(value));
-
-export const css = (strings, ...values) => new CSSResult(strings.reduce((text, string, index) => text + values[index - 1] + string));
-
-export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
-};
-
-export const getCompatibleStyle = (style) => style;
+export const css = ([text]) => new CSSResult(text);

@@ -1,44 +1,45 @@
 // Lit's base class, cut down to what our elements use of it: properties that are strings in attributes or none at all, whose
 // default is what the constructor sets, controllers, and one template. The tests of the elements run with it too (LIT=bundled).
-import {adoptStyles} from './css-tag.js';
-import {noChange, render} from './lit-html.js';
+import {render} from './lit-html.js';
 
 export class LitElement extends HTMLElement {
-  /** Name → {attribute, reflect}, those of the superclass included. */
+  /** Name → attribute, if it has one; those of the superclass included. */
   static elementProperties = new Map();
 
   static get observedAttributes() {
-    return [...this.elementProperties.values()].flatMap(({attribute}) => attribute || []);
+    return [...this.elementProperties.values()].filter(Boolean);
   }
 
   static createProperty(name, options) {
     // a page may have added to Object.prototype
     const {attribute = name.toLowerCase(), reflect} = {__proto__: null, ...options};
-    const key = Symbol();
     if (!Object.hasOwn(this, 'elementProperties')) this.elementProperties = new Map(this.elementProperties);
-    this.elementProperties.set(name, {attribute, reflect});
+    this.elementProperties.set(name, attribute);
     Object.defineProperty(this.prototype, name, {
       __proto__: null,
       configurable: true,
       enumerable: true,
       get() {
-        return this[key];
+        return this.#values.get(name);
       },
       set(value) {
-        const old = this[key];
-        this[key] = value;
-        this.requestUpdate(name, old);
+        const isFirst = !this.#defaults.has(name);
+        if (isFirst) this.#defaults.set(name, value);
+        const isSame = Object.is(this[name], value);
+        this.#values.set(name, value);
+        if (isFirst || isSame) return;
+        if (reflect && this.#fromAttribute !== name) this.#reflecting.set(name, attribute);
+        this.requestUpdate();
       },
     });
   }
 
   isUpdatePending = false;
-  hasUpdated = false;
   #controllers = new Set();
-  #changed = new Map();
+  #values = new Map();
   #defaults = new Map();
   #early = new Map();
-  #reflecting = new Set();
+  #reflecting = new Map();
   #fromAttribute;
   #connect;
   #complete = new Promise((resolve) => (this.#connect = resolve));
@@ -60,17 +61,13 @@ export class LitElement extends HTMLElement {
 
   addController(controller) {
     this.#controllers.add(controller);
-    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
-  }
-
-  createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptStyles(root, [this.constructor.styles ?? []].flat(Infinity));
-    return root;
   }
 
   connectedCallback() {
-    this.renderRoot ??= this.createRenderRoot();
+    if (!this.renderRoot) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+      this.renderRoot.adoptedStyleSheets = [this.constructor.styles].flat(Infinity).map(({styleSheet}) => styleSheet);
+    }
     this.#connect();
     this.#tell('hostConnected');
   }
@@ -79,26 +76,16 @@ export class LitElement extends HTMLElement {
     this.#tell('hostDisconnected');
   }
 
-  attributeChangedCallback(attribute, _old, value) {
-    for (const [name, options] of this.constructor.elementProperties) {
-      if (options.attribute !== attribute || this.#fromAttribute === name) continue;
+  attributeChangedCallback(changed, _old, value) {
+    for (const [name, attribute] of this.constructor.elementProperties) {
+      if (attribute !== changed || this.#fromAttribute === name) continue;
       this.#fromAttribute = name;
       this[name] = value ?? this.#defaults.get(name);
       this.#fromAttribute = null;
     }
   }
 
-  requestUpdate(name, old) {
-    if (name !== undefined) {
-      const value = this[name];
-      if (!this.#defaults.has(name)) {
-        this.#defaults.set(name, value);
-        return;
-      }
-      if (Object.is(value, old)) return;
-      if (!this.#changed.has(name)) this.#changed.set(name, old);
-      if (this.constructor.elementProperties.get(name).reflect && this.#fromAttribute !== name) this.#reflecting.add(name);
-    }
+  requestUpdate() {
     if (!this.isUpdatePending) this.#complete = this.#enqueue();
   }
 
@@ -111,57 +98,40 @@ export class LitElement extends HTMLElement {
       void Promise.reject(error);
     }
     this.performUpdate();
-    return !this.isUpdatePending;
   }
 
   performUpdate() {
     if (!this.isUpdatePending) return;
-    this.renderRoot ??= this.createRenderRoot();
     for (const [name, value] of this.#early) this[name] = value;
     this.#early.clear();
-    const changed = this.#changed;
     try {
-      this.willUpdate(changed);
+      this.willUpdate();
       this.#tell('hostUpdate');
-      this.update(changed);
+      this.update();
     } catch (error) {
-      this.#settle();
+      this.isUpdatePending = false;
       throw error;
     }
     this.#tell('hostUpdated');
-    const isFirst = !this.hasUpdated;
-    this.hasUpdated = true;
-    if (isFirst) this.firstUpdated(changed);
-    this.updated(changed);
+    this.updated();
   }
 
   update() {
     // before properties are written as attributes: a template may change them
     const result = this.render();
-    for (const name of this.#reflecting) {
-      const {attribute} = this.constructor.elementProperties.get(name);
+    for (const [name, attribute] of this.#reflecting) {
       this.#fromAttribute = name;
       if (this[name] === null) this.removeAttribute(attribute);
       else this.setAttribute(attribute, this[name]);
       this.#fromAttribute = null;
     }
     this.#reflecting.clear();
-    this.#settle();
-    render(result, this.renderRoot, {host: this});
-  }
-
-  render() {
-    return noChange;
+    this.isUpdatePending = false;
+    render(result, this.renderRoot);
   }
 
   willUpdate() {}
-  firstUpdated() {}
   updated() {}
-
-  #settle() {
-    this.#changed = new Map();
-    this.isUpdatePending = false;
-  }
 
   #tell(method) {
     for (const controller of this.#controllers) controller[method]?.();

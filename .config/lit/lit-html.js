@@ -1,9 +1,8 @@
 // Lit's module of this name, cut down to what our templates use of it: texts, nodes, templates and lists of them as children;
 // attributes, booleans, properties and listeners. No directives, no comments with expressions, no `>` in an attribute.
-// 1.2 kB for 2.5. The tests of the elements run with it too (LIT=bundled).
+// A listener is a function that needs no `this`. 0.9 kB for 2.5. The tests of the elements run with it too (LIT=bundled).
 
 export const nothing = Symbol();
-export const noChange = Symbol();
 
 const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
 export const html = tag(1);
@@ -12,13 +11,12 @@ export const svg = tag(2);
 const marker = `lit$${Math.random().toFixed(9).slice(2)}$`;
 
 /** A page may refuse the policy; then templates work as long as it does not require one. */
-const policy = (() => {
-  try {
-    return globalThis.trustedTypes?.createPolicy('initiative-widgets', {createHTML: (text) => text});
-  } catch {
-    return undefined;
-  }
-})();
+let policy;
+try {
+  policy = globalThis.trustedTypes?.createPolicy('initiative-widgets', {createHTML: (text) => text});
+} catch {
+  // none
+}
 
 const isPrimitive = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
 const comment = () => document.createComment('');
@@ -26,212 +24,154 @@ const comment = () => document.createComment('');
 /** By the strings of a template, which are the same object each time it is drawn. */
 const templates = new WeakMap();
 
-class Template {
-  /** {index: of the node in document order, name, strings}; a child has no name. */
-  parts = [];
+/** An element with the markup, and its parts: {index: of the node in document order, name, strings}; a child has no name. */
+function parse({strings, _$litType$: type}) {
+  // within a tag a marker is a value, else a comment
+  let markup = strings.reduce((text, string) => text + (text.lastIndexOf('<') > text.lastIndexOf('>') ? marker : `<!--${marker}-->`) + string);
+  if (type === 2) markup = `<svg>${markup}</svg>`;
+  const element = document.createElement('template');
+  element.innerHTML = policy?.createHTML(markup) ?? markup;
+  const {content} = element;
+  if (type === 2) content.firstChild.replaceWith(...content.firstChild.childNodes);
 
-  constructor({strings, _$litType$: type}) {
-    let markup = '';
-    strings.forEach((string, index) => {
-      markup += string;
-      if (index === strings.length - 1) return;
-      // within a tag a marker is a value, else a comment
-      markup += markup.lastIndexOf('<') > markup.lastIndexOf('>') ? marker : `<!--${marker}-->`;
-    });
-    if (type === 2) markup = `<svg>${markup}</svg>`;
-    this.element = document.createElement('template');
-    this.element.innerHTML = policy ? policy.createHTML(markup) : markup;
-    const {content} = this.element;
-    if (type === 2) content.firstChild.replaceWith(...content.firstChild.childNodes);
-    this.#find(content, strings);
-  }
-
-  #find(content, strings) {
-    const walker = document.createTreeWalker(content, 129); // elements and comments
-    let expression = 0;
-    for (let index = 0, node; (node = walker.nextNode()); index++) {
-      if (node.nodeType === 8) {
-        if (node.data === marker) {
-          node.data = '';
-          expression++;
-          this.parts.push({index});
-        }
-        continue;
+  const parts = [];
+  const walker = document.createTreeWalker(content, 129); // elements and comments
+  let expression = 0;
+  for (let index = 0, node; (node = walker.nextNode()); index++) {
+    if (node.nodeType === 8) {
+      if (node.data === marker) {
+        node.data = '';
+        expression++;
+        parts.push({index});
       }
-      for (const attribute of node.getAttributeNames()) {
-        const pieces = node.getAttribute(attribute).split(marker);
-        if (pieces.length < 2) continue;
-        // markup knows no capitals in names, properties do
-        const [, written] = /([^\s"'>=/]+)\s*=\s*["']?[^"'=]*$/.exec(strings[expression]);
-        this.parts.push({index, name: /^\W/.test(written) ? written : attribute, strings: pieces});
-        node.removeAttribute(attribute);
-        expression += pieces.length - 1;
-      }
+      continue;
+    }
+    for (const attribute of node.getAttributeNames()) {
+      const pieces = node.getAttribute(attribute).split(marker);
+      if (pieces.length < 2) continue;
+      // markup knows no capitals in names, properties do
+      const [, name] = /([^\s"'>=/]+)\s*=\s*["']?[^"'=]*$/.exec(strings[expression]);
+      parts.push({index, name, strings: pieces});
+      node.removeAttribute(attribute);
+      expression += pieces.length - 1;
     }
   }
+  return {content, parts};
 }
 
-class Instance {
-  #parts = [];
-
-  constructor(template, options) {
-    this.template = template;
-    this.content = document.importNode(template.element.content, true);
-    const walker = document.createTreeWalker(this.content, 129);
-    let at = -1;
-    let node;
-    for (const {index, name, strings} of template.parts) {
-      for (; at < index; at++) node = walker.nextNode();
-      this.#parts.push(name ? new AttributePart(node, name, strings, options) : new ChildPart(node, node.nextSibling, options));
-    }
-  }
-
-  set(values) {
-    let at = 0;
-    for (const part of this.#parts) at = part.take(values, at);
-  }
+/** A copy of a template's nodes, and what writes values into it. */
+function instantiate(template) {
+  const content = document.importNode(template.content, true);
+  const walker = document.createTreeWalker(content, 129);
+  let at = -1;
+  let node;
+  const parts = template.parts.map(({index, name, strings}) => {
+    for (; at < index; at++) node = walker.nextNode();
+    return name ? attributePart(node, name, strings) : childPart(node, node.nextSibling);
+  });
+  return {
+    template,
+    content,
+    set(values) {
+      const rest = [...values];
+      for (const part of parts) part.take(rest);
+    },
+  };
 }
 
 /** What stands between two nodes: a comment, and whatever comes after it in the template. */
-class ChildPart {
-  #start;
-  #end;
-  #options;
-  #value = nothing;
+function childPart(start, end) {
+  /** A text, a node, an instance of a template, or a list of parts. */
+  let current = nothing;
 
-  constructor(start, end, options) {
-    this.#start = start;
-    this.#end = end;
-    this.#options = options;
-  }
+  const insert = (node) => start.parentNode.insertBefore(node, end);
 
-  take(values, at) {
-    this.set(values[at]);
-    return at + 1;
-  }
-
-  set(value) {
-    if (value === noChange) return;
-    if (isPrimitive(value) || value === nothing) this.#setText(value ?? nothing);
-    else if (value._$litType$) this.#setTemplate(value);
-    else if (value.nodeType) this.#setNode(value);
-    else this.#setList(value);
-  }
-
-  clear(from = this.#start.nextSibling) {
-    while (from !== this.#end) {
+  const clear = (from = start.nextSibling) => {
+    while (from !== end) {
       const next = from.nextSibling;
       from.remove();
       from = next;
     }
-  }
+  };
 
-  remove() {
-    this.clear(this.#start);
-    this.#end.remove();
-  }
+  const setNode = (node) => {
+    if (node === current) return;
+    clear();
+    current = insert(node);
+  };
 
-  /** LitElement tells of it; only directives would want to know. */
-  setConnected() {}
+  const setText = (text) => {
+    if (text === current) return;
+    if (typeof current === 'string') start.nextSibling.data = text;
+    else setNode(document.createTextNode(text));
+    current = text;
+  };
 
-  #setText(value) {
-    if (value === this.#value) return;
-    const isEmpty = value === nothing || value === '';
-    if (typeof this.#value === 'string' && !isEmpty) this.#start.nextSibling.data = value;
-    else {
-      this.clear();
-      if (!isEmpty) this.#insert(document.createTextNode(value));
-    }
-    this.#value = isEmpty ? nothing : String(value);
-  }
-
-  #setNode(node) {
-    if (node === this.#value) return;
-    this.clear();
-    this.#insert(node);
-    this.#value = node;
-  }
-
-  #setTemplate(result) {
+  const setTemplate = (result) => {
     let template = templates.get(result.strings);
-    if (!template) templates.set(result.strings, (template = new Template(result)));
-    if (this.#value.template === template) {
-      this.#value.set(result.values);
+    if (!template) templates.set(result.strings, (template = parse(result)));
+    if (current.template === template) {
+      current.set(result.values);
       return;
     }
-    const instance = new Instance(template, this.#options);
+    const instance = instantiate(template);
     instance.set(result.values);
-    this.#setNode(instance.content);
-    this.#value = instance;
-  }
+    setNode(instance.content);
+    current = instance;
+  };
 
-  #setList(values) {
-    if (!Array.isArray(this.#value)) {
-      this.clear();
-      this.#value = [];
+  const setList = (values) => {
+    if (!Array.isArray(current)) {
+      clear();
+      current = [];
     }
-    const parts = this.#value;
     let count = 0;
     for (const value of values) {
-      parts[count] ??= new ChildPart(this.#insert(comment()), this.#insert(comment()), this.#options);
-      parts[count++].set(value);
+      current[count] ??= childPart(insert(comment()), insert(comment()));
+      current[count++].set(value);
     }
-    for (const part of parts.splice(count)) part.remove();
-  }
+    for (const part of current.splice(count)) part.remove();
+  };
 
-  #insert(node) {
-    return this.#start.parentNode.insertBefore(node, this.#end);
-  }
+  const set = (value) => {
+    if (isPrimitive(value)) setText(value === nothing ? '' : String(value ?? ''));
+    else if (value._$litType$) setTemplate(value);
+    else if (value.nodeType) setNode(value);
+    else setList(value);
+  };
+
+  return {
+    set,
+    take(rest) {
+      set(rest.shift());
+    },
+    remove() {
+      clear(start);
+      end.remove();
+    },
+  };
 }
 
-class AttributePart {
-  #element;
-  #name;
-  #strings;
-  #options;
-  #values = [];
-
-  constructor(element, name, strings, options) {
-    this.#element = element;
-    this.#name = name;
-    this.#strings = strings;
-    this.#options = options;
-  }
-
-  take(values, at) {
-    const own = values.slice(at, at + this.#strings.length - 1);
-    if (own.some((value, index) => index >= this.#values.length || value !== this.#values[index])) this.#set(own);
-    return at + own.length;
-  }
-
-  #set(values) {
-    const [, kind, name] = /^([.?@]?)(.*)/.exec(this.#name);
-    const element = this.#element;
-    const isFirst = this.#values.length === 0;
-    this.#values = values;
-    const [value] = values;
-    if (kind === '@') {
-      // one listener for all times, which asks for the newest value
-      if (isFirst) element.addEventListener(name, this);
-    } else if (kind === '.') element[name] = value === nothing ? undefined : value;
-    else if (kind === '?') element.toggleAttribute(name, Boolean(value) && value !== nothing);
-    else if (values.includes(nothing)) element.removeAttribute(name);
-    else element.setAttribute(name, this.#strings.reduce((text, string, index) => text + (values[index - 1] ?? '') + string));
-  }
-
-  handleEvent(event) {
-    const [listener] = this.#values;
-    if (typeof listener === 'function') listener.call(this.#options.host ?? this.#element, event);
-    else listener?.handleEvent?.(event);
-  }
+function attributePart(element, written, strings) {
+  const [, kind, name] = /^([.?@]?)(.*)/.exec(written);
+  let values;
+  // one listener for all times, which calls the newest function
+  if (kind === '@') element.addEventListener(name, (event) => values[0]?.(event));
+  return {
+    take(rest) {
+      const old = values;
+      values = rest.splice(0, strings.length - 1);
+      if (old && values.every((value, index) => value === old[index])) return;
+      const [value] = values;
+      if (kind === '.') element[name] = value;
+      else if (kind === '?') element.toggleAttribute(name, Boolean(value));
+      else if (values.includes(nothing)) element.removeAttribute(name);
+      else if (!kind) element.setAttribute(name, strings.reduce((text, string, index) => text + (values[index - 1] ?? '') + string));
+    },
+  };
 }
 
-export function render(value, container, options = {}) {
-  let part = container['_$litPart$'];
-  if (!part) {
-    const end = options.renderBefore ?? null;
-    part = container['_$litPart$'] = new ChildPart(container.insertBefore(comment(), end), end, options);
-  }
-  part.set(value);
-  return part;
+export function render(value, container) {
+  container['_$litPart$'] ??= childPart(container.appendChild(comment()), null);
+  container['_$litPart$'].set(value);
 }

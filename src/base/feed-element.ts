@@ -12,7 +12,7 @@ import {isFiltering, matches, parseFilter, type Filter} from '../model/filter.js
 import {Announcer} from './announcer.js';
 import {FeedRetryEvent} from './feed-events.js';
 import {FeedTexts} from './feed-text.js';
-import {Messages} from './messages.js';
+import {createMessages, type Messages} from './messages.js';
 import {property} from './property.js';
 import {renderProvenance} from './provenance.js';
 import {showState} from './show-state.js';
@@ -106,7 +106,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {status, feed, error} = this.#source.state;
-    const messages = new Messages(this.locale, this.#source.speaks, () => this.reload());
+    const messages = createMessages(this.locale, this.#source.speaks, () => this.reload());
     try {
       if (feed) return this.isEmpty(feed) ? messages.empty() : this.#renderReady(feed, messages);
     } catch (cause) {

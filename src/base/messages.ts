@@ -6,56 +6,48 @@ import type {Feed} from '../model/feed.js';
 import {errorText} from './error-message.js';
 
 /** What the widgets say about loading, failing and having nothing to show. */
-export class Messages {
-  readonly #locale: Locale;
-  readonly #speaks: boolean;
-  readonly #onRetry: () => void;
-
-  /** `speaks`: of several widgets with one feed, only one says it aloud. */
-  constructor(locale: Locale, speaks: boolean, onRetry: () => void) {
-    this.#locale = locale;
-    this.#speaks = speaks;
-    this.#onRetry = onRetry;
-  }
-
+export interface Messages {
   /** Fades in, so that a fast feed does not flicker; a slow one gets a second sentence. */
-  loading(): TemplateResult {
-    const {loading, slow} = commonTerms.of(this.#locale);
-    return this.#frame(html`<p class="loading">${loading} <span class="slow">${slow}</span></p>`);
-  }
-
+  loading(): TemplateResult;
   /** `isBrief`: a dash, which has the sentence as its name. */
-  failed(error: FeedError, isBrief: boolean): TemplateResult {
-    const text = commonTerms.of(this.#locale).error[errorText(error)];
-    return this.#frame(html`
-      <slot name="error">${isBrief ? html`<p class="pill" role="img" aria-label=${text}>–</p>` : html`<p>${text}</p>`}</slot>
-      ${this.#retry(error)}
-    `);
-  }
-
-  empty(): TemplateResult {
-    return this.#frame(html`<slot name="empty"><p>${commonTerms.of(this.#locale).empty}</p></slot>`);
-  }
-
+  failed(error: FeedError, isBrief: boolean): TemplateResult;
+  empty(): TemplateResult;
   /** Under data that could not be brought up to date. */
-  notUpdated({publishedDate}: Feed, error: FeedError): TemplateResult {
-    return html`
-      <p class="note" part="message" role=${this.#role}>
-        ${commonTerms.of(this.#locale).notUpdated(publishedDate)} ${this.#retry(error)}
+  notUpdated(feed: Feed, error: FeedError): TemplateResult;
+}
+
+/** `speaks`: of several widgets with one feed, only one says it aloud. */
+export function createMessages(locale: Locale, speaks: boolean, onRetry: () => void): Messages {
+  // not before they are needed: those of others may throw
+  const terms = () => commonTerms.of(locale);
+  const role = speaks ? 'status' : nothing;
+
+  const frame = (content: TemplateResult) =>
+    html`<div class="root message" part="message" lang=${locale.lang} role=${role}>${content}</div>`;
+
+  const retry = ({retryable}: FeedError) =>
+    retryable ? html`<button class="button" part="retry" type="button" @click=${onRetry}>${terms().retry}</button>` : nothing;
+
+  return {
+    loading() {
+      const {loading, slow} = terms();
+      return frame(html`<p class="loading">${loading} <span class="slow">${slow}</span></p>`);
+    },
+
+    failed(error, isBrief) {
+      const text = terms().error[errorText(error)];
+      return frame(html`
+        <slot name="error">${isBrief ? html`<p class="pill" role="img" aria-label=${text}>–</p>` : html`<p>${text}</p>`}</slot>
+        ${retry(error)}
+      `);
+    },
+
+    empty: () => frame(html`<slot name="empty"><p>${terms().empty}</p></slot>`),
+
+    notUpdated: ({publishedDate}, error) => html`
+      <p class="note" part="message" role=${role}>
+        ${terms().notUpdated(publishedDate)} ${retry(error)}
       </p>
-    `;
-  }
-
-  get #role(): string | typeof nothing {
-    return this.#speaks ? 'status' : nothing;
-  }
-
-  #frame(content: TemplateResult): TemplateResult {
-    return html`<div class="root message" part="message" lang=${this.#locale.lang} role=${this.#role}>${content}</div>`;
-  }
-
-  #retry({retryable}: FeedError): TemplateResult | typeof nothing {
-    if (!retryable) return nothing;
-    return html`<button class="button" part="retry" type="button" @click=${this.#onRetry}>${commonTerms.of(this.#locale).retry}</button>`;
-  }
+    `,
+  };
 }

@@ -3,9 +3,8 @@ import type {Report} from './issue.js';
 /** Nothing that the format names lies deeper below an entry; unknown keys may, and are not followed. */
 const maxDepth = 8;
 
-/** C0 and C1 but the line feed, zero-width space, word joiner, byte order mark, bidi controls, lone surrogates. */
-const invisible =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Controls but the line feed, lone surrogates, zero-width space, word joiner, byte order mark, bidi controls. */
+const invisible = /(?!\n)[\p{Cc}\p{Cs}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A copy of a part of the document as all further reading wants it: `null`, blank texts and `__proto__` are gone,

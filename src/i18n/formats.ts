@@ -9,6 +9,8 @@ export interface Formats {
   tick(date: CalendarDate): string;
   /** Picks the form for a number and puts the number in place of `#`. */
   plural(value: number, forms: PluralForms): string;
+  /** The same for languages that tell one from all others. */
+  counted(value: number, one: string, other: string): string;
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
@@ -30,14 +32,17 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
     return (precision === 'day' ? days : monthFormat)()?.format(startTime(date)) ?? date;
   };
 
+  const plural = (value: number, forms: PluralForms) => {
+    const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
+    return form.replace('#', number(value));
+  };
+
   return {
     number,
     date: (date) => write(date, months),
     tick: (date) => write(date, shortMonths),
-    plural(value, forms) {
-      const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
-      return form.replace('#', number(value));
-    },
+    plural,
+    counted: (value, one, other) => plural(value, {one, other}),
   };
 }
 

@@ -8,90 +8,90 @@ export const statusStyles = css`
   .stretch {
     --_fill: var(--_muted);
     --_edge: var(--_surface);
-  }
 
-  .stretch rect {
-    fill: var(--_fill);
-    stroke: var(--_edge);
-    stroke-width: 0.125em;
-  }
+    rect {
+      fill: var(--_fill);
+      stroke: var(--_edge);
+      stroke-width: 0.125em;
+    }
 
-  .stretch line {
-    stroke: var(--_surface);
-    stroke-width: 3em;
-    stroke-opacity: 0.55;
-  }
+    line {
+      stroke: var(--_surface);
+      stroke-width: 3em;
+      stroke-opacity: 0.55;
+    }
 
-  .stretch.completed {
-    --_fill: var(--_accent);
-  }
+    &.completed {
+      --_fill: var(--_accent);
+    }
 
-  .stretch.continuing {
-    --_fill: light-dark(#1f8a70, #4cc3a2);
-  }
+    &.continuing {
+      --_fill: light-dark(#1f8a70, #4cc3a2);
 
-  .stretch.continuing line {
-    stroke-width: 0.1875em;
-    stroke-opacity: 0.9;
-  }
+      line {
+        stroke-width: 0.1875em;
+        stroke-opacity: 0.9;
+      }
+    }
 
-  .stretch.inProgress {
-    --_fill: light-dark(#c77700, #f0a73a);
-  }
+    &.inProgress {
+      --_fill: light-dark(#c77700, #f0a73a);
 
-  .stretch.inProgress line {
-    stroke-dasharray: 0.25em 0.25em;
-  }
+      line {
+        stroke-dasharray: 0.25em 0.25em;
+      }
+    }
 
-  .stretch.planned {
-    --_fill: light-dark(#6485b0, #8badd6);
-  }
+    &.planned {
+      --_fill: light-dark(#6485b0, #8badd6);
 
-  .stretch.planned line {
-    stroke-dasharray: 0.0625em 0.1875em;
-  }
+      line {
+        stroke-dasharray: 0.0625em 0.1875em;
+      }
+    }
 
-  .stretch.awaitingDecision {
-    --_fill: light-dark(#b0456b, #e283a3);
-  }
+    &.awaitingDecision {
+      --_fill: light-dark(#b0456b, #e283a3);
 
-  .stretch.awaitingDecision line {
-    stroke-width: 0.25em;
-    stroke-linecap: round;
-    stroke-dasharray: 0 0.4375em;
-    stroke-opacity: 1;
-  }
+      line {
+        stroke-width: 0.25em;
+        stroke-linecap: round;
+        stroke-dasharray: 0 0.4375em;
+        stroke-opacity: 1;
+      }
+    }
 
-  .stretch.paused {
-    --_fill: light-dark(#7a63ad, #ab97dc);
-  }
+    &.paused {
+      --_fill: light-dark(#7a63ad, #ab97dc);
 
-  .stretch.paused line {
-    stroke-dasharray: 0.125em 0.125em 0.125em 0.5em;
-  }
+      line {
+        stroke-dasharray: 0.125em 0.125em 0.125em 0.5em;
+      }
+    }
 
-  .stretch.cancelled {
-    --_fill: light-dark(#565c66, #9aa1ad);
-  }
+    &.cancelled {
+      --_fill: light-dark(#565c66, #9aa1ad);
 
-  .stretch.cancelled line {
-    stroke-width: 0.125em;
-    stroke-dasharray: 0.375em 0.1875em;
-    stroke-opacity: 1;
-  }
+      line {
+        stroke-width: 0.125em;
+        stroke-dasharray: 0.375em 0.1875em;
+        stroke-opacity: 1;
+      }
+    }
 
-  .stretch:is(.notReported, .unpublished) {
-    --_fill: light-dark(#e9ecf0, #2b323d);
-    --_edge: light-dark(#79818f, #8b95a5);
-  }
+    &:is(.notReported, .unpublished) {
+      --_fill: light-dark(#e9ecf0, #2b323d);
+      --_edge: light-dark(#79818f, #8b95a5);
+    }
 
-  .stretch.unpublished rect {
-    fill: none;
-    stroke-dasharray: 0.25em 0.1875em;
-  }
+    &.unpublished rect {
+      fill: none;
+      stroke-dasharray: 0.25em 0.1875em;
+    }
 
-  .stretch:is(.completed, .notReported, .unpublished) line {
-    stroke: none;
+    &:is(.completed, .notReported, .unpublished) line {
+      stroke: none;
+    }
   }
 
   .swatch {

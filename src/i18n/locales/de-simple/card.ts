@@ -3,13 +3,13 @@ import type {Formats} from '../../formats.js';
 import {card as german} from '../de/card.js';
 
 export function card(formats: Formats): CardTerms {
-  const {plural} = formats;
+  const {counted} = formats;
   return {
     ...german(formats),
     confirmedBy: 'Das sagen auch:',
     dissentOf: 'Eine andere Meinung hat:',
     waitingFor: 'Es fehlt noch',
-    history: (count) => plural(count, {one: '# Meldung', other: '# Meldungen'}),
+    history: (count) => counted(count, '# Meldung', '# Meldungen'),
     noSuchProject: 'Dieses Projekt gibt es nicht.',
     chooseProject: 'Wählen Sie ein Projekt aus.',
     askLabel: 'Nachfragen',

@@ -3,9 +3,9 @@ import type {ProgressTerms} from '../../progress-terms.js';
 import {progress as german} from '../de/progress.js';
 
 export function progress(formats: Formats): ProgressTerms {
-  const {date, number, plural} = formats;
+  const {date, number, counted} = formats;
   const missing = (count: number) =>
-    count > 0 ? plural(count, {one: ' Bei # Projekt wissen wir den Stand nicht.', other: ' Bei # Projekten wissen wir den Stand nicht.'}) : '';
+    count > 0 ? counted(count, ' Bei # Projekt wissen wir den Stand nicht.', ' Bei # Projekten wissen wir den Stand nicht.') : '';
   return {
     ...german(formats),
     meaning: {
@@ -21,22 +21,22 @@ export function progress(formats: Formats): ProgressTerms {
     },
     completion({lower, of, unknown}) {
       if (of === 0) return '';
-      const all = plural(of, {one: '# Projekt hat ein Ende.', other: '# Projekte haben ein Ende.'});
+      const all = counted(of, '# Projekt hat ein Ende.', '# Projekte haben ein Ende.');
       if (unknown === of) return `${all} Wir wissen nicht, wie weit es ist.`;
-      const done = plural(lower, {one: '# Projekt ist fertig.', other: '# Projekte sind fertig.'});
+      const done = counted(lower, '# Projekt ist fertig.', '# Projekte sind fertig.');
       return `${all} ${lower === 0 ? 'Noch keins ist fertig.' : done}${missing(unknown)}`;
     },
     transferred: (count) =>
-      plural(count, {one: '# Projekt läuft jetzt immer weiter.', other: '# Projekte laufen jetzt immer weiter.'}),
+      counted(count, '# Projekt läuft jetzt immer weiter.', '# Projekte laufen jetzt immer weiter.'),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
-      const all = plural(of, {one: '# Projekt hat kein Ende.', other: '# Projekte haben kein Ende.'});
-      const run = running === 0 ? '' : plural(running, {one: ' # davon läuft.', other: ' # davon laufen.'});
+      const all = counted(of, '# Projekt hat kein Ende.', '# Projekte haben kein Ende.');
+      const run = running === 0 ? '' : counted(running, ' # davon läuft.', ' # davon laufen.');
       return `${all}${run}${missing(unknown)}`;
     },
     coverage: (reported, published, total) => {
-      const adopted = plural(total, {one: 'Beschlossen ist # Projekt.', other: 'Beschlossen sind # Projekte.'});
-      const listed = plural(published, {one: '# steht in der Liste.', other: '# stehen in der Liste.'});
+      const adopted = counted(total, 'Beschlossen ist # Projekt.', 'Beschlossen sind # Projekte.');
+      const listed = counted(published, '# steht in der Liste.', '# stehen in der Liste.');
       return `${adopted} ${listed} Bei ${number(reported)} wissen wir den Stand.`;
     },
     asOf: ({from, to}) => (from === to ? `Die Meldungen sind von: ${date(to)}.` : `Die erste Meldung ist von: ${date(from)}. Die letzte Meldung ist von: ${date(to)}.`),

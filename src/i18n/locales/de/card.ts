@@ -1,7 +1,7 @@
 import type {CardTerms} from '../../card-terms.js';
 import type {Formats} from '../../formats.js';
 
-export function card({date, plural}: Formats): CardTerms {
+export function card({date, counted}: Formats): CardTerms {
   return {
     partners: 'Beteiligt',
     promiseTrail: 'Zugesagte Termine',
@@ -12,7 +12,7 @@ export function card({date, plural}: Formats): CardTerms {
     scope: 'Betrifft',
     waitingFor: 'Wartet auf',
     reason: 'Grund',
-    history: (count) => plural(count, {one: 'Verlauf: # Meldung', other: 'Verlauf: # Meldungen'}),
+    history: (count) => counted(count, 'Verlauf: # Meldung', 'Verlauf: # Meldungen'),
     latestNews: 'Neueste Nachricht',
     links: 'Mehr dazu',
     officialTitle: 'Titel laut Beschluss',

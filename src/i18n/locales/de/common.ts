@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {CommonTerms} from '../../common-terms.js';
 
-export function common({date, plural}: Formats): CommonTerms {
+export function common({date, counted}: Formats): CommonTerms {
   return {
     status(status, kind) {
       if (status === 'continuing' && kind === 'fixedTerm') return 'In Daueraufgabe überführt';
@@ -18,7 +18,7 @@ export function common({date, plural}: Formats): CommonTerms {
         unpublished: 'Nicht veröffentlicht',
       }[status];
     },
-    publishedProjects: (count) => plural(count, {one: '# veröffentlichtes Projekt', other: '# veröffentlichte Projekte'}),
+    publishedProjects: (count) => counted(count, '# veröffentlichtes Projekt', '# veröffentlichte Projekte'),
     noPublishedProjects: 'Keine veröffentlichten Projekte',
     noGroup: 'Ohne Arbeitskreis',
     noLead: 'nicht benannt',
@@ -46,6 +46,6 @@ export function common({date, plural}: Formats): CommonTerms {
     empty: 'Noch keine Projekte veröffentlicht.',
     notUpdated: (day) => `${day ? `Stand: ${date(day)}. ` : ''}Eine Aktualisierung war nicht möglich.`,
     unreadable: (count) =>
-      plural(count, {one: '# Eintrag konnte nicht gelesen werden.', other: '# Einträge konnten nicht gelesen werden.'}),
+      counted(count, '# Eintrag konnte nicht gelesen werden.', '# Einträge konnten nicht gelesen werden.'),
   };
 }

@@ -2,7 +2,7 @@ import type {Formats} from '../../formats.js';
 import {percentRange} from '../../percent-range.js';
 import type {ProgressTerms} from '../../progress-terms.js';
 
-export function progress({date, number, plural}: Formats): ProgressTerms {
+export function progress({date, number, counted}: Formats): ProgressTerms {
   // "vom 26.11.2018", but "von November 2018" and "von 2018"
   const from = (day: string) => `${day.length === 10 ? 'vom' : 'von'} ${date(day)}`;
   const missing = (count: number) => (count > 0 ? `; zu ${number(count)} fehlt der Stand` : '');
@@ -21,45 +21,36 @@ export function progress({date, number, plural}: Formats): ProgressTerms {
     completion({lower, upper, of, unknown, percent}) {
       if (of === 0) return '';
       if (unknown === of) {
-        return plural(of, {
-          one: 'Zu # befristeten Projekt ist kein Stand gemeldet.',
-          other: 'Zu keinem der # befristeten Projekte ist ein Stand gemeldet.',
-        });
+        return counted(of, 'Zu # befristeten Projekt ist kein Stand gemeldet.', 'Zu keinem der # befristeten Projekte ist ein Stand gemeldet.');
       }
-      const subject = plural(of, {one: '# befristeten Projekt', other: '# befristeten Projekten'});
+      const subject = counted(of, '# befristeten Projekt', '# befristeten Projekten');
       const count = unknown > 0 ? `Mindestens ${number(lower)}, höchstens ${number(upper)}` : number(lower);
       const share = percent ? ` (${percentRange(percent, number, 'unter', '\u00a0%')})` : '';
-      const none = plural(of, {
-        one: '# befristetes Projekt ist nicht als abgeschlossen gemeldet',
-        other: 'Keines der # befristeten Projekte ist als abgeschlossen gemeldet',
-      });
+      const none = counted(
+        of,
+        '# befristetes Projekt ist nicht als abgeschlossen gemeldet',
+        'Keines der # befristeten Projekte ist als abgeschlossen gemeldet',
+      );
       return `${lower > 0 ? `${count} von ${subject} abgeschlossen${share}` : none}${missing(unknown)}.`;
     },
     transferred: (count) =>
-      plural(count, {one: '# Projekt ist in eine Daueraufgabe überführt.', other: '# Projekte sind in Daueraufgaben überführt.'}),
+      counted(count, '# Projekt ist in eine Daueraufgabe überführt.', '# Projekte sind in Daueraufgaben überführt.'),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
       if (unknown === of) {
-        return plural(of, {
-          one: 'Zu # Daueraufgabe ist kein Stand gemeldet.',
-          other: 'Zu keiner der # Daueraufgaben ist ein Stand gemeldet.',
-        });
+        return counted(of, 'Zu # Daueraufgabe ist kein Stand gemeldet.', 'Zu keiner der # Daueraufgaben ist ein Stand gemeldet.');
       }
-      const tasks = plural(of, {one: '# Daueraufgabe', other: '# Daueraufgaben'});
-      const none = plural(of, {one: '# Daueraufgabe läuft nicht', other: 'Keine der # Daueraufgaben läuft'});
-      const some = plural(running, {one: `# von ${tasks} läuft`, other: `# von ${tasks} laufen`});
+      const tasks = counted(of, '# Daueraufgabe', '# Daueraufgaben');
+      const none = counted(of, '# Daueraufgabe läuft nicht', 'Keine der # Daueraufgaben läuft');
+      const some = counted(running, `# von ${tasks} läuft`, `# von ${tasks} laufen`);
       return `${running > 0 ? some : none}${missing(unknown)}.`;
     },
-    coverage: (reported, published, total) =>
-      `Stand bekannt für ${number(reported)} von ${plural(published, {
-        one: '# veröffentlichten Projekt',
-        other: '# veröffentlichten Projekten',
-      })} (${number(total)} beschlossen).`,
-    asOf: ({from: oldest, to}) => {
-      if (oldest === to) return `Angaben ${oldest.length === 10 ? 'vom' : 'von'} ${date(to)}.`;
-      return `Angaben ${from(oldest)} bis ${date(to)}.`;
+    coverage(reported, published, total) {
+      const projects = counted(published, '# veröffentlichten Projekt', '# veröffentlichten Projekten');
+      return `Stand bekannt für ${number(reported)} von ${projects} (${number(total)} beschlossen).`;
     },
-    part: (projects) => plural(projects, {one: 'Auswahl: # veröffentlichtes Projekt.', other: 'Auswahl: # veröffentlichte Projekte.'}),
+    asOf: ({from: oldest, to}) => `Angaben ${from(oldest)}${oldest === to ? '' : ` bis ${date(to)}`}.`,
+    part: (projects) => counted(projects, 'Auswahl: # veröffentlichtes Projekt.', 'Auswahl: # veröffentlichte Projekte.'),
     meaningOfStatuses: 'Was die Angaben bedeuten',
     progressHeading: 'Stand der Umsetzung',
     badge: ({lower, upper, of}) =>

@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {ProjectTerms} from '../../project-terms.js';
 
-export function project({date, number, plural}: Formats): ProjectTerms {
+export function project({date, number, counted}: Formats): ProjectTerms {
   const on = (day: string) => (day.length === 10 ? `am ${date(day)}` : day.length === 7 ? `im ${date(day)}` : day);
   return {
     stale: 'Angabe veraltet',
@@ -29,7 +29,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       }[schedule];
     },
     milestones: ({met, of, cancelled}) =>
-      `${number(met)} von ${plural(of, {one: '# Meilenstein', other: '# Meilensteinen'})} erreicht${cancelled > 0 ? `, ${number(cancelled)} entfallen` : ''}`,
+      `${number(met)} von ${counted(of, '# Meilenstein', '# Meilensteinen')} erreicht${cancelled > 0 ? `, ${number(cancelled)} entfallen` : ''}`,
     undated: 'ohne Datum',
     reportedOn: (day) => `gemeldet ${on(day)}`,
     by: 'von',

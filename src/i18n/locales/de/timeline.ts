@@ -1,14 +1,14 @@
 import type {Formats} from '../../formats.js';
 import type {TimelineTerms} from '../../timeline-terms.js';
 
-export function timeline({number, plural}: Formats): TimelineTerms {
+export function timeline({number, counted}: Formats): TimelineTerms {
   return {
     timelineHeading: 'Zeitplan',
     timelineSummary({shown, ongoing, elapsed, unreported}) {
       // sentences of their own, for they count some of the same projects again
-      const ofThem = ongoing > 0 ? plural(ongoing, {one: ', davon # Daueraufgabe', other: ', davon # Daueraufgaben'}) : '';
+      const ofThem = ongoing > 0 ? counted(ongoing, ', davon # Daueraufgabe', ', davon # Daueraufgaben') : '';
       const late = elapsed > 0 ? ` Bei ${number(elapsed)} ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist.` : '';
-      return `${plural(shown, {one: '# Projekt', other: '# Projekte'})}${ofThem}.${late}${unreported > 0 ? ` Zu ${number(unreported)} fehlt der Stand.` : ''}`;
+      return `${counted(shown, '# Projekt', '# Projekte')}${ofThem}.${late}${unreported > 0 ? ` Zu ${number(unreported)} fehlt der Stand.` : ''}`;
     },
     project: 'Projekt',
     axis: 'Zeitachse',

@@ -1,7 +1,7 @@
 import type {CardTerms} from '../../card-terms.js';
 import type {Formats} from '../../formats.js';
 
-export function card({date, plural}: Formats): CardTerms {
+export function card({date, counted}: Formats): CardTerms {
   return {
     partners: 'Partners',
     promiseTrail: 'Promised dates',
@@ -12,7 +12,7 @@ export function card({date, plural}: Formats): CardTerms {
     scope: 'Concerns',
     waitingFor: 'Waiting for',
     reason: 'Reason',
-    history: (count) => plural(count, {one: 'History: # report', other: 'History: # reports'}),
+    history: (count) => counted(count, 'History: # report', 'History: # reports'),
     latestNews: 'Latest news',
     links: 'More',
     officialTitle: 'Title as adopted',

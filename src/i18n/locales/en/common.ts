@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {CommonTerms} from '../../common-terms.js';
 
-export function common({date, plural}: Formats): CommonTerms {
+export function common({date, counted}: Formats): CommonTerms {
   return {
     status(status, kind) {
       if (status === 'continuing' && kind === 'fixedTerm') return 'Became a standing task';
@@ -18,7 +18,7 @@ export function common({date, plural}: Formats): CommonTerms {
         unpublished: 'Not published',
       }[status];
     },
-    publishedProjects: (count) => plural(count, {one: '# published project', other: '# published projects'}),
+    publishedProjects: (count) => counted(count, '# published project', '# published projects'),
     noPublishedProjects: 'No published projects',
     noGroup: 'Without working group',
     noLead: 'not named',
@@ -45,6 +45,6 @@ export function common({date, plural}: Formats): CommonTerms {
     retry: 'Try again',
     empty: 'No projects published yet.',
     notUpdated: (day) => `${day ? `As of ${date(day)}. ` : ''}An update was not possible.`,
-    unreadable: (count) => plural(count, {one: '# entry could not be read.', other: '# entries could not be read.'}),
+    unreadable: (count) => counted(count, '# entry could not be read.', '# entries could not be read.'),
   };
 }

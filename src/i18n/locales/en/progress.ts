@@ -2,7 +2,7 @@ import type {Formats} from '../../formats.js';
 import {percentRange} from '../../percent-range.js';
 import type {ProgressTerms} from '../../progress-terms.js';
 
-export function progress({date, number, plural}: Formats): ProgressTerms {
+export function progress({date, number, counted}: Formats): ProgressTerms {
   const missing = (count: number) => (count > 0 ? `; ${number(count)} not reported` : '');
   return {
     meaning: {
@@ -18,34 +18,30 @@ export function progress({date, number, plural}: Formats): ProgressTerms {
     },
     completion({lower, upper, of, unknown, percent}) {
       if (of === 0) return '';
-      const projects = plural(of, {one: '# fixed-term project', other: '# fixed-term projects'});
+      const projects = counted(of, '# fixed-term project', '# fixed-term projects');
       if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${projects}.`;
       const count = unknown > 0 ? `At least ${number(lower)}, at most ${number(upper)}` : number(lower);
       const share = percent ? ` (${percentRange(percent, number, 'under', '%')})` : '';
-      const none = plural(of, {
-        one: '# fixed-term project is not reported as completed',
-        other: 'None of the # fixed-term projects is reported as completed',
-      });
+      const none = counted(of, '# fixed-term project is not reported as completed', 'None of the # fixed-term projects is reported as completed');
       return `${lower > 0 ? `${count} of ${projects} completed${share}` : none}${missing(unknown)}.`;
     },
     transferred: (count) =>
-      plural(count, {one: '# project became a standing task.', other: '# projects became standing tasks.'}),
+      counted(count, '# project became a standing task.', '# projects became standing tasks.'),
     ongoing({running, of, unknown}) {
       if (of === 0) return '';
-      const tasks = plural(of, {one: '# standing task', other: '# standing tasks'});
+      const tasks = counted(of, '# standing task', '# standing tasks');
       if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${tasks}.`;
-      const none = plural(of, {one: '# standing task is not running', other: 'None of the # standing tasks is running'});
-      const some = plural(running, {one: `# of ${tasks} is running`, other: `# of ${tasks} are running`});
+      const none = counted(of, '# standing task is not running', 'None of the # standing tasks is running');
+      const some = counted(running, `# of ${tasks} is running`, `# of ${tasks} are running`);
       return `${running > 0 ? some : none}${missing(unknown)}.`;
     },
-    coverage: (reported, published, total) =>
-      `Status known for ${number(reported)} of ${plural(published, {
-        one: '# published project',
-        other: '# published projects',
-      })} (${number(total)} adopted).`,
+    coverage(reported, published, total) {
+      const projects = counted(published, '# published project', '# published projects');
+      return `Status known for ${number(reported)} of ${projects} (${number(total)} adopted).`;
+    },
     asOf: ({from, to}) => (from === to ? `Reports of ${date(to)}.` : `Reports from ${date(from)} to ${date(to)}.`),
     part: (projects) =>
-      plural(projects, {one: 'Selection: # published project.', other: 'Selection: # published projects.'}),
+      counted(projects, 'Selection: # published project.', 'Selection: # published projects.'),
     meaningOfStatuses: 'What the terms mean',
     progressHeading: 'Progress',
     badge: ({lower, upper, of}) =>

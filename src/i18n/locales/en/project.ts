@@ -1,7 +1,7 @@
 import type {Formats} from '../../formats.js';
 import type {ProjectTerms} from '../../project-terms.js';
 
-export function project({date, number, plural}: Formats): ProjectTerms {
+export function project({date, number, counted}: Formats): ProjectTerms {
   return {
     stale: 'Out of date',
     inferred: 'Matched by the editors',
@@ -28,7 +28,7 @@ export function project({date, number, plural}: Formats): ProjectTerms {
       }[schedule];
     },
     milestones: ({met, of, cancelled}) =>
-      `${number(met)} of ${plural(of, {one: '# milestone', other: '# milestones'})} met${cancelled > 0 ? `, ${number(cancelled)} dropped` : ''}`,
+      `${number(met)} of ${counted(of, '# milestone', '# milestones')} met${cancelled > 0 ? `, ${number(cancelled)} dropped` : ''}`,
     undated: 'no date',
     reportedOn: (day) => `reported ${day.length === 10 ? 'on' : 'in'} ${date(day)}`,
     by: 'by',

@@ -1,15 +1,15 @@
 import type {Formats} from '../../formats.js';
 import type {TimelineTerms} from '../../timeline-terms.js';
 
-export function timeline({number, plural}: Formats): TimelineTerms {
+export function timeline({number, counted}: Formats): TimelineTerms {
   return {
     timelineHeading: 'Timeline',
     timelineSummary({shown, ongoing, elapsed, unreported}) {
       // sentences of their own, for they count some of the same projects again
-      const ofThem = ongoing > 0 ? plural(ongoing, {one: ', # of them a standing task', other: ', # of them standing tasks'}) : '';
+      const ofThem = ongoing > 0 ? counted(ongoing, ', # of them a standing task', ', # of them standing tasks') : '';
       const late = elapsed > 0 ? ` For ${number(elapsed)} the date has passed without a report of completion.` : '';
-      const unknown = unreported > 0 ? plural(unreported, {one: ' # is not reported.', other: ' # are not reported.'}) : '';
-      return `${plural(shown, {one: '# project', other: '# projects'})}${ofThem}.${late}${unknown}`;
+      const unknown = unreported > 0 ? counted(unreported, ' # is not reported.', ' # are not reported.') : '';
+      return `${counted(shown, '# project', '# projects')}${ofThem}.${late}${unknown}`;
     },
     project: 'Project',
     axis: 'Time axis',
