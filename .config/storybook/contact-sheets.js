@@ -19,7 +19,8 @@ const page = await browser.newPage();
 async function shoot(id, globals, width, longest, deviceScaleFactor) {
   await page.setViewport({width, height: 800, deviceScaleFactor});
   await openStory(page, address, id, globals);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // of what is there: a page is never lower than its window
+  const height = await page.evaluate(() => Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16);
   const clip = {x: 0, y: 0, width, height: Math.min(height, longest)};
   return `data:image/png;base64,${Buffer.from(await page.screenshot({clip, captureBeyondViewport: true})).toString('base64')}`;
 }
@@ -35,7 +36,7 @@ for (const title of new Set(stories.map((story) => story.title).filter((name) =>
   const shots = [];
   for (const [row, {id}] of stories.filter((story) => story.title === title).entries()) {
     for (const [column, {partner, theme}] of looks.entries()) {
-      shots.push({row, column, url: await shoot(id, `partner:${partner};theme:${theme}`, 640, 900, 0.5)});
+      shots.push({row, column, url: await shoot(id, `partner:${partner};theme:${theme}`, 640, 900, 0.75)});
     }
   }
   await save(title.replace(/^.*\//, '').toLowerCase().replace(/ /g, '-'), shots);
@@ -44,7 +45,7 @@ for (const title of new Set(stories.map((story) => story.title).filter((name) =>
 const pages = stories.filter(({title}) => title === 'Seiten');
 const shots = [];
 for (const [row, {id}] of pages.slice(0, 3).entries()) {
-  for (const [column, width] of [360, 1280].entries()) shots.push({row, column, url: await shoot(id, 'theme:light', width, 4000, 0.5)});
+  for (const [column, width] of [360, 1280].entries()) shots.push({row, column, url: await shoot(id, 'theme:light', width, 4000, 0.75)});
 }
 await save('pages', shots);
 await save('print', (await Promise.all([shootPrint(page, address, pages.at(-1).id)])).flat());

@@ -37,11 +37,13 @@ export const printStyles = css`
     }
 
     thead,
-    .row {
+    .row,
+    li {
       break-inside: avoid;
     }
 
-    .bundle {
+    .bundle,
+    summary {
       break-after: avoid;
     }
 
@@ -74,16 +76,16 @@ export const printStyles = css`
 
       thead th {
         box-sizing: border-box;
-        inline-size: 14cqi;
+        inline-size: 13.5cqi;
         font-size: 0.8125em;
       }
 
       thead th:first-child {
-        inline-size: 26cqi;
+        inline-size: 25cqi;
       }
 
       thead th:nth-child(3) {
-        inline-size: 9cqi;
+        inline-size: 10.5cqi;
       }
 
       thead th:nth-child(4) {

@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const styles = css`
   .chart {
-    --_columns: 26cqi 14cqi 9cqi 17cqi;
+    --_columns: 25cqi 13.5cqi 10.5cqi 17cqi;
     --_rest: 34cqi;
     --_view: 74cqi;
     --_axis: max(var(--_rest), var(--_view) * var(--_zoom, 0));
