@@ -81,7 +81,7 @@ function neutralFacts(name: string, width: number): Promise<Facts[]> {
 }
 
 /** Rows of a chart are filled while the page idles. */
-async function steady({places}: OpenPage): Promise<void> {
+export async function steady({places}: OpenPage): Promise<void> {
   let before = '';
   for (let quiet = 0; quiet < 4;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
