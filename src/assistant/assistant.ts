@@ -101,11 +101,11 @@ export class Assistant {
     };
   }
 
-  /** What the preview shows: the widget as chosen, whatever the way it is embedded and whatever is missing in its link. */
+  /** What the preview shows: the widget as chosen, whatever the way it is embedded, whatever is missing in its link, and at once. */
   #previewSnippet(): string {
     const {state, choice} = this.#view();
     const places = {...choice.places, scripts: '/', feed: previewFeed(state)};
-    const shown = {...choice, variant: 'rich-text', accent: '', link: {text: 'Link', url: '/'}, integrity: false, places} as const;
+    const shown = {...choice, variant: 'rich-text', consent: false, debug: false, accent: '', link: {text: 'Link', url: '/'}, integrity: false, places} as const;
     return faultsOf(shown).length > 0 ? '' : writeSnippet(shown);
   }
 

@@ -101,6 +101,44 @@ describe('the ways of embedding in the assistant', function () {
     expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA and were checked on [date of the check]');
   });
 
+  it('let data come on a click only, which the preview does not wait for, and the privacy notice says so', async () => {
+    await page.choose('Daten erst nach einem Klick laden');
+
+    expect(code()).to.contain(' data-consent="click" style="min-height:');
+    expect(page.preview()).to.contain('In Umsetzung');
+    page.open(/^Texte/);
+    expect(page.text('Für die Datenschutzerklärung')).to.match(/ Die Daten werden erst geladen, wenn Sie auf „Anzeige laden“ klicken; das wird nicht gespeichert\.$/);
+    await page.select('Sprache dieser Texte', 'Englisch');
+    expect(page.text('Für die Datenschutzerklärung')).to.match(/ The data are loaded only when you press “Show live data”; this is not stored\.$/);
+
+    page.button('English').click();
+    await page.drawn();
+    await page.choose('Frame (iframe)');
+    expect(() => page.field('Load data only after a click')).to.throw('No field');
+    expect(page.text('Code to paste')).not.to.contain('consent');
+    expect(page.text('For the privacy policy')).not.to.contain('The data are loaded only');
+  });
+
+  it('let a widget say what is wrong, with a word beside the code that this is not for the finished page', async () => {
+    const note = () => page.document.querySelector('.result .note')?.textContent;
+    expect(note()).to.equal(undefined);
+    await page.choose('Zum Ausprobieren: unter der Anzeige sagen, was nicht stimmt');
+
+    expect(code()).to.contain(' data-debug="1"');
+    expect(note()).to.equal('Dieser Code zeigt auch, was nicht stimmt. Für die fertige Seite den Haken dafür entfernen und den Code neu kopieren.');
+    expect(page.previewDocument().querySelector('[data-debug]')).to.equal(null);
+    await page.choose(variants.frame);
+    expect(code()).to.contain(';debug=1"');
+    await page.choose(variants.element);
+    expect([code().includes('debug'), note()]).to.eql([false, undefined]);
+
+    await page.choose(variants.text);
+    page.button('English').click();
+    await page.drawn();
+    expect(page.field('For trying out: say below the display what is wrong').checked).to.equal(true);
+    expect(note()).to.contain('For the finished page');
+  });
+
   it('are copied by a button, which says so', async () => {
     const taken: string[] = [];
     Object.defineProperty(page.window.navigator, 'clipboard', {configurable: true, value: {writeText: (text: string) => Promise.resolve(void taken.push(text))}});
