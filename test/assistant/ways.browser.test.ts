@@ -51,6 +51,30 @@ describe('the ways of embedding in the assistant', function () {
     expect(page.document.querySelector('.note')?.textContent).to.equal('Ein Rahmen behält seine eigenen Farben.');
   });
 
+  it('show the frame itself, which grows with what is in it, where it shows the feed', async () => {
+    const framed = () => page.previewDocument().querySelector<HTMLIFrameElement>('iframe[data-initiative-frame]');
+    const measured = () => page.previewDocument().querySelector<HTMLElement>('.initiative-widget')!;
+    expect(framed()).to.equal(null);
+    await page.choose(variants.frame);
+    await until(() => framed() !== null);
+    expect(framed()?.src).to.match(/\/src\/assistant\/frame\.html\?widget=progress;src=%2F/);
+    expect(framed()?.sandbox.contains('allow-same-origin')).to.equal(false);
+    await until(() => Math.abs(framed()!.getBoundingClientRect().height - measured().getBoundingClientRect().height) < 2);
+    expect(measured().getBoundingClientRect().height).to.be.above(500);
+    expect(page.window.getComputedStyle(measured()).visibility).to.equal('hidden');
+
+    await page.choose('Dunkel', 'Hintergrund');
+    await until(() => framed()!.src.includes(';theme=dark'));
+
+    page.open(/^Adressen/);
+    await page.write('Datei mit den Daten', 'https://daten.example.de/initiative.json');
+    await until(() => framed() === null && page.window.getComputedStyle(measured()).visibility === 'visible');
+    await page.write('Datei mit den Daten', '/src/initiative.json');
+    await until(() => framed() !== null);
+    await page.choose(variants.own);
+    await until(() => framed() === null && page.window.getComputedStyle(measured()).visibility === 'visible');
+  });
+
   it('give developers an element', async () => {
     await page.choose(variants.element);
 
