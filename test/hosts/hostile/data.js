@@ -46,7 +46,7 @@ export const dataPages = {
   'late-colors': {
     head: inline("addEventListener('load', function () { document.documentElement.style.setProperty('--initiative-color-link', 'yellow'); });"),
     body: `${inlineJson('good', short('Gut'))}${placeholder('progress', {feed: '#good', attributes: 'data-debug'})}`,
-    after: script(''),
+    after: script('defer'),
   },
   'hh-70': ({feed}) => ({head: inline(soon), body: widgets({feed})}),
   'hh-71': ({feed}) => ({head: inline(hurried), body: widgets({feed})}),
