@@ -11,6 +11,9 @@ export const assistantScripts = {'main.js': `${source}/main.ts`, 'preview/previe
 const pages = ['index.html', 'preview/preview.html'];
 const styles = ['assistant.css', ...['page', 'small', 'capitals', 'dark', 'tables'].map((name) => `preview/${name}.css`)];
 
+/** Of the CDN files: those that the preview loads, and what the snippets say of them. */
+const besides = ['embed.js', 'frame.html', 'frame.js', 'integrity.json'];
+
 export const sampleFeed = 'data/staerkungsinitiative.json';
 
 /** The hash of a script, as `integrity` has it. */
@@ -21,7 +24,7 @@ export function copyAssistantFiles(folder, cdn) {
   mkdirSync(`${folder}/preview`, {recursive: true});
   for (const name of pages) writeFileSync(`${folder}/${name}`, readFileSync(`${root}${source}/${name}`, 'utf8').replace(/src="(\w+)\.ts"/, 'src="$1.js"'));
   for (const name of styles) copyFileSync(`${root}${source}/${name}`, `${folder}/${name}`);
-  for (const name of ['embed.js', 'integrity.json']) copyFileSync(`${cdn}/${name}`, `${folder}/${name}`);
+  for (const name of besides) copyFileSync(`${cdn}/${name}`, `${folder}/${name}`);
   copyFileSync(`${root}${sampleFeed}`, `${folder}/beispiel.json`);
 }
 
@@ -30,7 +33,8 @@ export function sourceOf(path) {
   if (path === '/initiative.json' || path === '/src/initiative.json') return `/${sampleFeed}`;
   const [, folder, name = 'index.html'] = /^\/(assistent|src\/assistant)\/(.+)?$/.exec(path) ?? [];
   if (!folder) return undefined;
-  if (name === 'embed.js' || name === 'integrity.json') return `/dist/cdn/${name}`;
+  if (name === 'frame.html') return '/src/frame.html';
+  if (besides.includes(name)) return `/dist/cdn/${name}`;
   if (name === 'beispiel.json') return `/${sampleFeed}`;
   return `/${source}/${name}`;
 }

@@ -18,6 +18,8 @@ const said = 'test/base/console.browser.test.ts';
 const scanner = 'test/embed/scanner.browser.test.ts';
 const start = 'test/embed/start.browser.test.ts';
 const styles = 'test/hosts/css.browser.test.ts';
+const layout = 'test/hosts/layout.browser.test.ts';
+const diagnosis = 'test/hosts/diagnosis.browser.test.ts';
 const scripts = 'test/hosts/scripts.browser.test.ts';
 const frames = 'test/hosts/frames.browser.test.ts';
 
@@ -59,7 +61,9 @@ const mutants = [
   ['a taken tag is given up', 'embed/widget-tags.ts', 'customElements.define(`${tag}-${major}`, element);', 'if (major > 0) return false;', scripts],
   ['a console that throws leaves a widget loading', 'feed/warn.ts', 'try {\n    console.warn(message);\n  } catch {\n    // nobody wants to know\n  }', 'console.warn(message);', scripts],
   ['the fonts of the page come in', 'styles/host.styles.ts', '    all: initial;\n', '', styles],
-  ['what has the focus is behind the bars of the page', 'styles/host.styles.ts', '    scroll-margin: 15em;\n', '', styles],
+  ['what has the focus is behind the bars of the page', 'styles/host.styles.ts', '    scroll-margin: 15em;\n', '', layout],
+  ['colours that were too weak are named only before the stylesheets are there', 'embed/diagnosis.ts', "document.readyState !== 'complete'", "document.readyState === 'loading'", diagnosis],
+  ['colours are named that nobody sees to differ', 'embed/corrected-colors.ts', '> 0.01', '> 0', diagnosis],
   ['a frame takes its height from whoever sends one', 'embed/frame-host.ts', 'contentWindow === source', 'contentWindow !== null', frames],
   ['a frame takes its height from any origin', 'embed/frame-host.ts', 'if (!frame || origin !== originOf(frame)) return;', 'if (!frame) return;', frames],
   ['a frame turns for ever', 'embed/frame-height.ts', 'const turns = 4;', 'const turns = 400;', frames],

@@ -16,6 +16,7 @@ import {snippetTexts} from './texts/snippet-texts.js';
 import type {View} from './view.js';
 
 const languages = {de, en};
+const isOwnAddress = (address: string) => new URL(address, location.href).origin === location.origin;
 
 /** The page: keeps what was chosen, draws it, and lets the preview show the same. */
 export class Assistant {
@@ -76,7 +77,7 @@ export class Assistant {
       </main>
     `, this.#root);
     this.#fit();
-    this.#frames.show({hostPage, snippet, accent: variant === 'frame' ? '' : accent});
+    this.#frames.show({hostPage, snippet, frame: this.#previewFrame(), accent: variant === 'frame' ? '' : accent});
   }
 
   #view(): View {
@@ -101,12 +102,22 @@ export class Assistant {
     };
   }
 
-  /** What the preview shows: the widget as chosen, whatever the way it is embedded and whatever is missing in its link. */
+  /** What the preview shows: the widget as chosen, whatever the way it is embedded, whatever is missing in its link, and at once. */
   #previewSnippet(): string {
     const {state, choice} = this.#view();
     const places = {...choice.places, scripts: '/', feed: previewFeed(state)};
-    const shown = {...choice, variant: 'rich-text', accent: '', link: {text: 'Link', url: '/'}, integrity: false, places} as const;
+    const shown = {...choice, variant: 'rich-text', consent: false, debug: false, accent: '', link: {text: 'Link', url: '/'}, integrity: false, places} as const;
     return faultsOf(shown).length > 0 ? '' : writeSnippet(shown);
+  }
+
+  /** A frame says nothing of its feed to the page around it, so the widget is there besides. */
+  #previewFrame(): string {
+    const {state, choice} = this.#view();
+    const shown = {...choice, debug: false, places: {...choice.places, scripts: `${location.origin}/`, feed: previewFeed(state)}};
+    // of another server's feed only its own frame.html knows whether it shows it
+    if (choice.variant !== 'frame' || !isOwnAddress(shown.places.feed) || faultsOf(shown).length > 0) return '';
+    // the file lies beside the assistant, too, whatever is installed where the snippet looks for it; and somebody is looking
+    return writeSnippet(shown).replace(/src="[^"]*\/frame\.html/, 'src="../frame.html').replace('loading="lazy"', 'loading="eager"');
   }
 
   #learn(width: Width, told: ToldMessage): Partial<State> {

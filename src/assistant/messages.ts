@@ -9,6 +9,8 @@ export interface ShowMessage {
   readonly hostPage: HostPage;
   /** A placeholder without script. */
   readonly snippet: string;
+  /** What is seen in its place, which is then only measured: a frame with its link and script; empty if there is none. */
+  readonly frame: string;
   readonly accent: string;
 }
 

@@ -35,6 +35,8 @@ export interface State {
   readonly settings: Settings;
   readonly accent: string;
   readonly styles: boolean;
+  readonly consent: boolean;
+  readonly debug: boolean;
   readonly linkText: string | null;
   readonly linkUrl: string | null;
   readonly scripts: string | null;
@@ -61,7 +63,7 @@ export interface State {
 
 export function initialState(home: Home, language: Language): State {
   return {
-    language, home, widget: 'progress', variant: 'self-hosted', settings: defaultSettings, accent: '', styles: true, linkText: null, linkUrl: null,
+    language, home, widget: 'progress', variant: 'self-hosted', settings: defaultSettings, accent: '', styles: true, consent: false, debug: false, linkText: null, linkUrl: null,
     scripts: null, feed: null, operator: null, checked: '', issues: '', contact: '', textLanguage: null, width: 360, hostPage: 'neutral', hashes: {}, facts: null, isSample: false, failure: '', heights: {}, copied: null,
   };
 }
@@ -98,14 +100,14 @@ export function operatorOf(state: State): string {
 
 /** What the generator makes the snippet of; `texts` are those of the language of the widget. */
 export function toChoice(state: State, texts: {readonly title: string; readonly link: string; readonly openFrame: string}): Choice {
-  const {widget, variant, settings, accent, styles, linkText, hashes, heights, home} = state;
+  const {widget, variant, settings, accent, styles, consent, debug, linkText, hashes, heights, home} = state;
   const measured = widths.flatMap((width): Measured[] => {
     const height = heights[width];
     return height === undefined ? [] : [{width, height}];
   });
   const [narrow, middle, wide] = measured;
   return {
-    widget, variant, settings, styles,
+    widget, variant, settings, styles, consent, debug,
     accent: variant === 'frame' ? '' : accent,
     title: texts.title,
     link: {text: linkText ?? (variant === 'frame' ? texts.openFrame : texts.link), url: linkUrlOf(state)},

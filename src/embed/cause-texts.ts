@@ -13,7 +13,7 @@ export const causeTexts: Readonly<Record<Cause, string>> = {
   'mixed-content': 'Die Seite ist verschlüsselt, die Daten nicht: Der Browser hat sie als unverschlüsselt blockiert. data-src muss mit https beginnen.',
   fetch: 'Die Seite hat die Funktion fetch ersetzt oder entfernt.',
   offline: 'Dieses Gerät ist offline.',
-  cors: 'Der Server {host} gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite.',
+  cors: 'Der Server {host} gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite; npx initiative-widgets check {url} sagt, welches.',
   'cors-cached': 'Der Server {host} gibt die Daten frei, im Zwischenspeicher des Browsers liegt aber eine Antwort ohne Access-Control-Allow-Origin.',
   unreachable: 'Der Server {host} antwortet nicht, oder ein Werbeblocker hat die Anfrage abgebrochen.',
   network: 'Die Anfrage schlug fehl.',

@@ -1,6 +1,7 @@
 import {causeTexts} from './cause-texts.js';
 import {findCause, probe, type Cause} from './cause.js';
 import {findCopies} from './copies.js';
+import {correctedColors} from './corrected-colors.js';
 import type {Placeholder} from './placeholder.js';
 import type {Start} from './report.js';
 import {seenViolations} from './violations.js';
@@ -14,6 +15,8 @@ export function isAsked({host}: Placeholder): boolean {
 export async function diagnose(placeholder: Placeholder, start: Start): Promise<void> {
   let cause = findCause(placeholder);
   show(placeholder, cause, start);
+  // only then the page's colours are there for certain
+  if (document.readyState !== 'complete') addEventListener('load', () => void diagnose(placeholder, start));
   const {failed} = placeholder;
   if (cause !== 'network' || !failed?.url) return;
   cause = await probe(failed.url);
@@ -37,7 +40,7 @@ function show(placeholder: Placeholder, cause: Cause, start: Start): void {
   placeholder.append(note);
 }
 
-function describe({host, name, loaded, failed}: Placeholder, cause: Cause, {version, kind, readyState}: Start): string {
+function describe({host, name, widget, loaded, failed}: Placeholder, cause: Cause, {version, kind, readyState}: Start): string {
   const url = failed?.url ?? loaded?.url ?? '';
   const facts: Readonly<Record<string, unknown>> = {
     __proto__: null,
@@ -55,6 +58,7 @@ function describe({host, name, loaded, failed}: Placeholder, cause: Cause, {vers
     `Ursache: ${cause}`,
     `Daten: ${url}`,
     `Auffälligkeiten: ${issues}`,
+    ...correctedColors(widget),
     `Skript: ${version}, ${kind}, ${readyState}`,
     `Skripte der Seite: ${findCopies().map((copy) => copy.version).join(', ')}`,
     ...seenViolations().map(({directive, blocked}) => `Verboten: ${directive} ${blocked}`),

@@ -67,6 +67,10 @@ export interface Choice {
   readonly styles: boolean;
   /** Whether the browser is to compare the script with its hash. */
   readonly integrity: boolean;
+  /** Whether data come only when somebody asks for them. Placeholders know that, frames and elements do not. */
+  readonly consent: boolean;
+  /** Whether a widget says what is wrong with it, while somebody tries it out. Elements do not. */
+  readonly debug: boolean;
   readonly places: Places;
 }
 

@@ -49,6 +49,8 @@ function placeholder(choice: Choice, content: string): string {
     ['data-initiative-widget', widget],
     ['data-src', tidyAddress(places.feed)],
     ...attributesOf(widget, settings).map(([name, value]): Attribute => [`data-${name}`, value]),
+    ['data-consent', choice.consent ? 'click' : null],
+    ['data-debug', choice.debug ? '1' : null],
     ['style', choice.variant === 'rich-text' ? null : style(choice)],
   ], link(choice) + content);
 }
@@ -72,6 +74,7 @@ function frame(choice: Choice): string {
     // a frame shows no numbers of another server under the name of its own
     ...(isOwnFeed ? [['src', tidyAddress(places.feed).replace(/^https?:\/\/[^/]*/i, '')]] : []),
     ...attributesOf(choice.widget, choice.settings),
+    ...(choice.debug ? [['debug', '1']] : []),
   ].map(([name = '', value]) => `${name}=${encodeURIComponent(value ?? '')}`).join(';');
   return element('div', [], [
     element('iframe', [

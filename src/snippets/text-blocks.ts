@@ -22,11 +22,17 @@ export interface TextBlocks {
 
 export type TextLanguage = 'de' | 'en';
 
-export function writeTextBlocks({places, variant}: Choice, facts: Facts, language: TextLanguage): TextBlocks {
+export function writeTextBlocks({places, variant, consent}: Choice, facts: Facts, language: TextLanguage): TextBlocks {
   // a frame loads the feed that its own server names
   const hosts = [...new Set([places.scripts, ...(variant === 'frame' ? [] : [places.feed])].map(hostOf))].filter(Boolean);
-  return (language === 'de' ? german : english)(hosts, facts);
+  const blocks = (language === 'de' ? german : english)(hosts, facts);
+  return consent && variant !== 'frame' && variant !== 'module' ? {...blocks, privacy: `${blocks.privacy} ${onClick[language]}`} : blocks;
 }
+
+const onClick: Readonly<Record<TextLanguage, string>> = {
+  de: 'Die Daten werden erst geladen, wenn Sie auf „Anzeige laden“ klicken; das wird nicht gespeichert.',
+  en: 'The data are loaded only when you press “Show live data”; this is not stored.',
+};
 
 function german(hosts: readonly string[], {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
   const name = /initiative/i.test(initiative) ? initiative : `Initiative${initiative && ` „${initiative}“`}`;

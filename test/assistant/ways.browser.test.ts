@@ -51,6 +51,30 @@ describe('the ways of embedding in the assistant', function () {
     expect(page.document.querySelector('.note')?.textContent).to.equal('Ein Rahmen behält seine eigenen Farben.');
   });
 
+  it('show the frame itself, which grows with what is in it, where it shows the feed', async () => {
+    const framed = () => page.previewDocument().querySelector<HTMLIFrameElement>('iframe[data-initiative-frame]');
+    const measured = () => page.previewDocument().querySelector<HTMLElement>('.initiative-widget')!;
+    expect(framed()).to.equal(null);
+    await page.choose(variants.frame);
+    await until(() => framed() !== null);
+    expect(framed()?.src).to.match(/\/src\/assistant\/frame\.html\?widget=progress;src=%2F/);
+    expect(framed()?.sandbox.contains('allow-same-origin')).to.equal(false);
+    await until(() => Math.abs(framed()!.getBoundingClientRect().height - measured().getBoundingClientRect().height) < 2);
+    expect(measured().getBoundingClientRect().height).to.be.above(500);
+    expect(page.window.getComputedStyle(measured()).visibility).to.equal('hidden');
+
+    await page.choose('Dunkel', 'Hintergrund');
+    await until(() => framed()!.src.includes(';theme=dark'));
+
+    page.open(/^Adressen/);
+    await page.write('Datei mit den Daten', 'https://daten.example.de/initiative.json');
+    await until(() => framed() === null && page.window.getComputedStyle(measured()).visibility === 'visible');
+    await page.write('Datei mit den Daten', '/src/initiative.json');
+    await until(() => framed() !== null);
+    await page.choose(variants.own);
+    await until(() => framed() === null && page.window.getComputedStyle(measured()).visibility === 'visible');
+  });
+
   it('give developers an element', async () => {
     await page.choose(variants.element);
 
@@ -99,6 +123,44 @@ describe('the ways of embedding in the assistant', function () {
     await page.select('Sprache dieser Texte', 'Englisch');
     await page.write('Tag der letzten Prüfung', '');
     expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA and were checked on [date of the check]');
+  });
+
+  it('let data come on a click only, which the preview does not wait for, and the privacy notice says so', async () => {
+    await page.choose('Daten erst nach einem Klick laden');
+
+    expect(code()).to.contain(' data-consent="click" style="min-height:');
+    expect(page.preview()).to.contain('In Umsetzung');
+    page.open(/^Texte/);
+    expect(page.text('Für die Datenschutzerklärung')).to.match(/ Die Daten werden erst geladen, wenn Sie auf „Anzeige laden“ klicken; das wird nicht gespeichert\.$/);
+    await page.select('Sprache dieser Texte', 'Englisch');
+    expect(page.text('Für die Datenschutzerklärung')).to.match(/ The data are loaded only when you press “Show live data”; this is not stored\.$/);
+
+    page.button('English').click();
+    await page.drawn();
+    await page.choose('Frame (iframe)');
+    expect(() => page.field('Load data only after a click')).to.throw('No field');
+    expect(page.text('Code to paste')).not.to.contain('consent');
+    expect(page.text('For the privacy policy')).not.to.contain('The data are loaded only');
+  });
+
+  it('let a widget say what is wrong, with a word beside the code that this is not for the finished page', async () => {
+    const note = () => page.document.querySelector('.result .note')?.textContent;
+    expect(note()).to.equal(undefined);
+    await page.choose('Zum Ausprobieren: unter der Anzeige sagen, was nicht stimmt');
+
+    expect(code()).to.contain(' data-debug="1"');
+    expect(note()).to.equal('Dieser Code zeigt auch, was nicht stimmt. Für die fertige Seite den Haken dafür entfernen und den Code neu kopieren.');
+    expect(page.previewDocument().querySelector('[data-debug]')).to.equal(null);
+    await page.choose(variants.frame);
+    expect(code()).to.contain(';debug=1"');
+    await page.choose(variants.element);
+    expect([code().includes('debug'), note()]).to.eql([false, undefined]);
+
+    await page.choose(variants.text);
+    page.button('English').click();
+    await page.drawn();
+    expect(page.field('For trying out: say below the display what is wrong').checked).to.equal(true);
+    expect(note()).to.contain('For the finished page');
   });
 
   it('are copied by a button, which says so', async () => {

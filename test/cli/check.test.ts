@@ -110,7 +110,7 @@ describe('check', () => {
   const cases: [what: string, how: typeof change, finds: RegExp][] = [
     ['a wrong type', {headers: {'content-type': 'text/html'}}, /^Content-Type: application\/json \(gefunden: text\/html\)$/],
     ['no CORS', {headers: {'access-control-allow-origin': undefined}}, /^Access-Control-Allow-Origin: \* \(gefunden: nichts\)$/],
-    ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin/],
+    ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin: \* \(gefunden: https:\/\/www\.example\.org\)$/],
     ['Retry-After kept from scripts', {headers: {'access-control-expose-headers': 'X-Retry-After'}}, /^Access-Control-Expose-Headers/],
     ['no CORP', {headers: {'cross-origin-resource-policy': 'same-origin'}}, /^Cross-Origin-Resource-Policy/],
     ['no nosniff', {headers: {'x-content-type-options': undefined}}, /^X-Content-Type-Options/],

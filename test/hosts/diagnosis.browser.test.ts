@@ -1,8 +1,9 @@
 // What an editor reads who asks why a widget is empty. Policies, CORS, TLS and changed functions are in the tests of their rows.
 import {expect} from '@open-wc/testing';
 import {FaultFeed} from '../faults/server.js';
+import {contrast, rgbOf, type Rgb} from '../support/color.js';
 import {until} from '../support/dom.js';
-import {openPage, read} from './open-page.js';
+import {openPage, read, shadow} from './open-page.js';
 
 const expected = [
   ['shown', 'Alles in Ordnung: Die Daten sind da.'],
@@ -20,10 +21,11 @@ const expected = [
   ['unreachable', 'antwortet nicht, oder ein Werbeblocker hat die Anfrage abgebrochen.'],
 ] as const;
 
+const notes = (document: Document) => [...document.querySelectorAll<HTMLElement>('[data-initiative-widget]')]
+  .map((place) => (place.shadowRoot ?? place).querySelector<HTMLElement>('[data-cause]'));
+
 describe('a diagnosis', () => {
   const feeds = () => JSON.stringify(['401', 'crowded', 'reset'].map((answer) => new FaultFeed(answer).url));
-  const notes = (document: Document) => [...document.querySelectorAll<HTMLElement>('[data-initiative-widget]')]
-    .map((place) => (place.shadowRoot ?? place).querySelector<HTMLElement>('[data-cause]'));
 
   it('has one German sentence for each cause, in place, and the cause in the report', async () => {
     const {page, places, heard} = await openPage('diagnoses', {query: {feeds: feeds()}, settles: false});
@@ -61,5 +63,56 @@ describe('a diagnosis', () => {
     button.click();
     await until(() => button.textContent === 'Markiert');
     expect(places).to.have.length(3);
+  });
+});
+
+describe('colours of the page', () => {
+  const hex = (color: string) => `#${rgbOf(color).map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const corrections = async (page: Window) => {
+    const asked = () => notes(page.document).filter((note) => note !== null);
+    await until(() => asked().length > 1 && asked().every((note) => note.dataset['cause'] === 'shown'));
+    return notes(page.document).map((note) => note?.textContent.split('\n').filter((line) => line.includes('--initiative-color')) ?? null);
+  };
+
+  it('that are too weak are named with what is shown in their place, from a theme and from a style attribute', async () => {
+    const {page, widgets} = await openPage('weak-colors');
+    const [theme, dark, own, unasked] = await corrections(page);
+
+    const [progress, gantt] = widgets as [HTMLElement, HTMLElement];
+    const shown = (widget: HTMLElement, selector: string) => page.getComputedStyle(shadow(widget, selector)).color;
+    const [link, text] = [shown(progress, '.provenance button'), shown(gantt, '.root')];
+    expect(theme).to.have.length(2);
+    expect(theme?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-accent von #ffe600 zu #[0-9a-f]{6} geändert$/);
+    expect(theme?.[1]).to.equal(`Zu wenig Kontrast: --initiative-color-link von #ffff00 zu ${hex(link)} geändert`);
+    // yellow is right on a dark ground, and what is readable on a light one is not
+    expect(dark).to.have.length(2);
+    expect(dark?.[0]).to.equal(`Zu wenig Kontrast: --initiative-color-text von #444444 zu ${hex(text)} geändert`);
+    expect(dark?.[1]).to.match(/^Zu wenig Kontrast: --initiative-color-muted von #54504d zu #[0-9a-f]{6} geändert$/);
+    expect(own).to.have.length(1);
+    expect(own?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-muted von #00000080 zu #[0-9a-f]{6} geändert$/);
+    expect(unasked).to.equal(null);
+
+    const named = (line = '') => /zu (#[0-9a-f]{6})/.exec(line)?.[1] ?? '';
+    const white: Rgb = [255, 255, 255];
+    expect(contrast(rgbOf(named(theme?.[0])), white)).to.be.at.least(3);
+    expect(contrast(rgbOf(named(theme?.[1])), white)).to.be.at.least(4.5);
+    expect(contrast(rgbOf(named(dark?.[0])), rgbOf('#14181f'))).to.be.at.least(4.5);
+    for (const widget of widgets) expect([...shadow(widget, '.root').children].filter((child) => !child.matches('.frame')), 'nothing is left behind').to.eql([]);
+  });
+
+  for (const [theme, left] of [['none', []], ['ig-metall', []], ['unternehmerverband', []], ['muelheim-business', ['accent von #00738f', 'link von #00607a']]] as const) {
+    it(`that are strong enough are not mentioned: ${theme === 'none' ? 'those of the widgets' : theme}, light and dark`, async () => {
+      const {page} = await openPage('strong-colors', {query: {theme}});
+      const [light, dark] = await corrections(page);
+      expect(light).to.eql([]);
+      expect(dark).to.have.length(left.length);
+      for (const [index, what] of left.entries()) expect(dark?.[index]).to.match(new RegExp(`-${what} zu #`)); // which it leaves to us
+    });
+  }
+
+  it('that come after the data are looked at, too', async () => {
+    const {page, places} = await openPage('late-colors');
+    await until(() => read(places[0] as HTMLElement).includes('--initiative-color-link von #ffff00 zu #'));
+    expect(page.document.readyState).to.equal('complete');
   });
 });

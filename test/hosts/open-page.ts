@@ -37,6 +37,8 @@ export interface OpenPage {
 export interface OpenOptions {
   /** What the page gets in its query. */
   readonly query?: Readonly<Record<string, string>>;
+  /** What stands between its texts, where the page is the one for that: its parser reads it as any other. */
+  readonly content?: string;
   readonly width?: number;
   readonly height?: number;
   readonly sandbox?: string;
@@ -86,10 +88,11 @@ export const feedRequests = (page: PageWindow): number =>
   page.performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/data/staerkungsinitiative.json')).length;
 
 /** A promise of a page itself may be another's, such as Bluebird's. */
-export async function openPage(name: string, {query = {}, width = 800, height = 600, sandbox, settles = true, waits = 'load'}: OpenOptions = {}): Promise<OpenPage> {
+export async function openPage(name: string, {query = {}, content = '', width = 800, height = 600, sandbox, settles = true, waits = 'load'}: OpenOptions = {}): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; width: ${width}px; height: ${height}px; background: white`;
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.name = content;
   frame.src = `/hosts/${name}?${String(new URLSearchParams(query))}`;
   document.body.append(frame);
   cleanUps.push(() => frame.remove());

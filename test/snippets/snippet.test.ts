@@ -61,6 +61,16 @@ describe('a snippet', () => {
     ]);
   });
 
+  it('waits for a click, or says what is wrong, where its way of embedding can', () => {
+    const written = (variant: Choice['variant']) => writeSnippet(aChoice({variant, consent: true, debug: true, places: aChoice().places}));
+
+    for (const variant of ['self-hosted', 'alias', 'pinned', 'rich-text'] as const) expect(written(variant)).toContain('.json" data-consent="click" data-debug="1"');
+    expect(written('frame')).toContain('frame.html?widget=progress;debug=1"');
+    expect(written('frame')).not.toContain('consent');
+    expect(written('module')).not.toMatch(/consent|debug/);
+    expect(writeSnippet(aChoice())).not.toMatch(/consent|debug/);
+  });
+
   it('carries the colour of the page, but leaves both styles to the stylesheet where they are forbidden', () => {
     const choice = aChoice({accent: '#B4002D'});
 

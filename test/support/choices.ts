@@ -20,6 +20,8 @@ export function aChoice(changes: Partial<Omit<Choice, 'settings'>> & {readonly s
     accent: '',
     styles: true,
     integrity: false,
+    consent: false,
+    debug: false,
     ...changes,
     places: {
       scripts: 'https://widgets.example.de/', feed: 'https://daten.example.de/initiative.json', version: '1.2.3', hashes: {'embed.js': hash},
@@ -47,7 +49,7 @@ export function namedChoices(): Readonly<Record<string, Choice>> {
     return [
       [`${variant} ${widget} plain`, aChoice({variant, widget, ...(places && {places})})],
       [`${variant} ${widget} full`, aChoice({
-        variant, widget, settings: everything, accent: '#B4002D', reserve: {least: 27.5, start: 52.1, fall: 34.2}, title: awkward,
+        variant, widget, consent: true, debug: true, settings: everything, accent: '#B4002D', reserve: {least: 27.5, start: 52.1, fall: 34.2}, title: awkward,
         link: {text: `${awkward} <b> --->`, url: 'https://www.xn--mlheim-kva.de/stand?a=1&b=[2]{3}--#x'},
         places: {...(places ?? aChoice().places), feed: `${places ? '/i' : 'https://xn--daten-1ra.example.de'}/feed--1.json?a=1&amp;b=2`},
       })],
@@ -100,6 +102,8 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   accent: fc.oneof(fc.constant(''), fc.stringMatching(/^#[0-9a-fA-F]{6}$/), text),
   styles: fc.boolean(),
   integrity: fc.boolean(),
+  consent: fc.boolean(),
+  debug: fc.boolean(),
   places: fc.record({
     scripts: address, feed: address, version: fc.constantFrom('0.1.0', '1.2.3', '12.0.0-rc.1'),
     hashes: fc.constantFrom<Readonly<Record<string, string>>>({}, {'embed.js': hash}),

@@ -66,11 +66,12 @@ export function radioGroup(
   `;
 }
 
-export function checkbox({id, label, checked, change}: Field & {readonly checked: boolean; change(checked: boolean): void}): TemplateResult {
+export function checkbox({id, label, hint, checked, change}: Field & {readonly checked: boolean; change(checked: boolean): void}): TemplateResult {
   return html`
     <div class="choice">
-      <input type="checkbox" id=${id} .checked=${checked} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}>
+      <input type="checkbox" id=${id} .checked=${checked} aria-describedby=${describedBy(id, hint)} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}>
       <label for=${id}>${label}</label>
+      ${notes(id, hint)}
     </div>
   `;
 }

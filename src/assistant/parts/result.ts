@@ -19,6 +19,7 @@ export function renderResult(view: View): TemplateResult {
         : html`
             <p>${result.where[state.variant]}</p>
             ${copyField(view, {id: 'code', label: result.code, value: writeSnippet(choice)})}
+            ${state.debug && state.variant !== 'module' ? html`<p class="note">${result.debugging}</p>` : nothing}
             ${renderReserve(view)}
             ${state.variant === 'rich-text' ? copyField(view, {id: 'template', label: result.template, hint: result.templateHint, value: writeTemplateScript(choice)}) : nothing}
             ${(state.variant === 'rich-text' || !state.styles) && writeStylesheet(choice)

@@ -18,6 +18,8 @@ export function renderWay({state, texts: {way}, choice: {link, places}, fault, u
       })}
       ${textField({id: 'link-text', label: way.linkText, hint: way.linkTextHint, value: link.text, fault: fault('linkText'), change: (linkText) => update({linkText})})}
       ${textField({id: 'link-url', label: way.linkUrl, hint: way.linkUrlHint, value: link.url, fault: fault('linkUrl'), change: (linkUrl) => update({linkUrl})})}
+      ${['frame', 'module'].includes(state.variant) ? nothing : checkbox({id: 'on-click', label: way.consent, hint: way.consentHint, checked: state.consent, change: (consent) => update({consent})})}
+      ${state.variant === 'module' ? nothing : checkbox({id: 'debug', label: way.debug, hint: way.debugHint, checked: state.debug, change: (debug) => update({debug})})}
       <details ?open=${isFaulty}>
         <summary>${way.addresses}</summary>
         ${textField({id: 'scripts', label: way.scripts, hint: way.scriptsHint, value: places.scripts, fault: fault('scripts'), change: (scripts) => update({scripts})})}

@@ -23,16 +23,22 @@ function choosePage(hostPage: string): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-page]')) sheet.disabled = sheet.dataset.page !== hostPage;
 }
 
-function show({id, hostPage, snippet, accent}: ShowMessage): void {
+function parse(snippet: string): HTMLElement | null {
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html').body.firstElementChild;
+  return parsed && document.importNode(parsed, true) as HTMLElement;
+}
+
+function show({id, hostPage, snippet, frame, accent}: ShowMessage): void {
   shown = id;
   choosePage(hostPage);
   place?.replaceChildren();
   heights.disconnect();
-  const parsed = new DOMParser().parseFromString(snippet, 'text/html').body.firstElementChild;
-  if (!place || !parsed) return;
-  const placeholder = document.importNode(parsed, true) as HTMLElement;
+  const placeholder = parse(snippet);
+  if (!place || !placeholder) return;
   if (accent) placeholder.style.setProperty('--initiative-color-accent', accent);
-  place.append(placeholder);
+  const framed = parse(frame);
+  place.classList.toggle('framed', framed !== null);
+  place.append(placeholder, ...(framed ? [framed] : []));
 
   const [widget] = (window as {InitiativeWidgets?: {scan(root: ParentNode): HTMLElement[]}}).InitiativeWidgets?.scan(place) ?? [];
   if (!widget) {

@@ -74,6 +74,10 @@ export interface Texts {
     readonly linkTextHint: string;
     readonly linkUrl: string;
     readonly linkUrlHint: string;
+    readonly consent: string;
+    readonly consentHint: string;
+    readonly debug: string;
+    readonly debugHint: string;
     readonly addresses: string;
     readonly scripts: string;
     readonly scriptsHint: string;
@@ -105,6 +109,7 @@ export interface Texts {
     readonly missing: string;
     readonly measuring: string;
     readonly reserved: string;
+    readonly debugging: string;
     readonly template: string;
     readonly templateHint: string;
     readonly stylesheet: string;

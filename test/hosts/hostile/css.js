@@ -18,6 +18,8 @@ export const cssPages = {
   'neutral-0': at('.initiative-widget {max-width: 0; margin: 1em}'),
   'neutral-50': at('.initiative-widget {max-width: 50px; margin: 1em}'),
   ...both('hh-05', '* {color: red !important; font-size: 30px !important; line-height: 3 !important; text-transform: uppercase !important; display: inline !important; opacity: .9 !important}'),
+  // the outer boxes, and what shines through them, are the page's business
+  'neutral-faint': at('html {padding: 0 8px} html, body, .initiative-widget {display: inline; opacity: .9}'),
   ...both('hh-06', '* {all: unset !important}'),
   'hh-07-hidden': wrapped('<div class="menu">', '</div>', '.menu {visibility: hidden} .open .menu {visibility: visible}'),
   'hh-07-untouchable': wrapped('<div style="pointer-events: none">', '</div>'),

@@ -1,5 +1,5 @@
 // HH-70 to HH-76: feeds that are odd, late, large or dangerous.
-import {inline, placeholder, widgets} from './parts.js';
+import {inline, placeholder, script, style, widgets} from './parts.js';
 
 const soon = 'Math.random = function () { return 0; };';
 /** Ten seconds pass in one. */
@@ -28,6 +28,26 @@ export const dataPages = {
       ...JSON.parse(feeds).map((feed) => placeholder('progress', {feed, attributes: 'data-debug'})),
     ].join('\n'),
   }),
+  /** Colours from a theme, some of them too weak, and from the placeholder itself. */
+  'weak-colors': {
+    head: style(':root {--initiative-color-link: yellow; --initiative-color-accent: #ffe600; --initiative-color-muted: #54504d}'),
+    body: [
+      placeholder('progress', {attributes: 'data-debug'}),
+      placeholder('gantt', {attributes: 'data-debug data-theme="dark" style="--initiative-color-text: #444; --initiative-color-accent: #ffe600"'}),
+      placeholder('progress', {attributes: 'data-debug style="--initiative-color-link: #8a1c5b; --initiative-color-accent: #6b1f7c; --initiative-color-muted: rgb(0 0 0 / 50%)"'}),
+      placeholder('progress'),
+    ].join('\n'),
+  },
+  'strong-colors': ({theme}) => ({
+    head: theme === 'none' ? '' : `<link rel="stylesheet" href="/src/styles/themes/${theme}.css">`,
+    body: ['light', 'dark'].map((each) => placeholder('gantt', {attributes: `data-debug data-theme="${each}"`})).join('\n'),
+  }),
+  /** As a stylesheet that is slower than the feed. */
+  'late-colors': {
+    head: inline("addEventListener('load', function () { document.documentElement.style.setProperty('--initiative-color-link', 'yellow'); });"),
+    body: `${inlineJson('good', short('Gut'))}${placeholder('progress', {feed: '#good', attributes: 'data-debug'})}`,
+    after: script('defer'),
+  },
   'hh-70': ({feed}) => ({head: inline(soon), body: widgets({feed})}),
   'hh-71': ({feed}) => ({head: inline(hurried), body: widgets({feed})}),
   'hh-72': {body: `${widgets({feed: '/variant/evil.json', attributes: 'data-ask="on"'})}${placeholder('card', {feed: '/variant/evil.json', attributes: 'data-project="innovationszentrum-hochschule" data-ask="on"'})}`},

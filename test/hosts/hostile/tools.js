@@ -1,5 +1,5 @@
-// HH-59 to HH-68: minifiers, delayers, consent tools, blockers and frameworks. (HH-55 to HH-58, filters of content systems, are elsewhere.)
-import {inline, link, ownFeed, script, widgets} from './parts.js';
+// HH-55 to HH-68: what content systems, minifiers, delayers, consent tools, blockers and frameworks make of a page.
+import {inline, link, ownFeed, placeholder, script, widgets} from './parts.js';
 
 const library = (name) => `<script src="/library/${name}.js"></script>`;
 
@@ -83,6 +83,9 @@ const served = `<div id="app"><section>${['progress', 'gantt', 'progress'].map((
   `<div class="initiative-widget" data-initiative-widget="${name}" data-src="${ownFeed}">${link}</div>`).join('')}</section></div>`;
 
 export const toolPages = {
+  // the parser reads what the test has: the page's own script is gone before anybody looks
+  'hh-55': {body: inline('document.write(name); name = ""; document.currentScript.remove();'), after: ''},
+  'neutral-kinds': {body: `${placeholder('progress')}${placeholder('card', {attributes: 'data-project="innovationszentrum-hochschule"'})}${placeholder('gantt')}`},
   'hh-59': {doctype: '<!doctypehtml>', body: minified, after: '<script async src=/built/embed.js></script>'},
   'hh-60': ({tool}) => ({after: `${delayed[tool].tag}${delayer(delayed[tool].selector, delayed[tool].attribute)}`}),
   'hh-61': {after: script('defer')},
