@@ -1,5 +1,3 @@
-import {prepareFormats} from '../i18n/registry.js';
-
 let isTold = false;
 
 /** Registers a tag, unless somebody did: two copies of the library on one page are normal for an embed. Never throws. */
@@ -7,7 +5,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const taken = customElements.get(tag);
   if (!taken) {
     customElements.define(tag, element);
-    setTimeout(prepareFormats);
   } else if (taken !== element && !isTold) {
     isTold = true;
     console.info(`initiative-widgets: <${tag}> is taken.`);

@@ -1,4 +1,4 @@
-import {precisionOf, startTime, type CalendarDate} from '../model/calendar-date.js';
+import {startTime, type CalendarDate} from '../model/calendar-date.js';
 
 /** How a language writes numbers, dates, plurals and lists. Without `Intl` for it: plain digits and ISO dates. */
 export interface Formats {
@@ -15,34 +15,37 @@ export interface Formats {
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
 
-/** Makes the formats of a language; `Intl` objects are built when first needed, for the first costs 11 ms. */
-export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Formats {
-  const numbers = lazy(() => new Intl.NumberFormat(tag));
-  const days = lazy(() => new Intl.DateTimeFormat(tag, {dateStyle, timeZone: 'UTC'}));
-  const months = lazy(() => new Intl.DateTimeFormat(tag, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
-  const shortMonths = lazy(() => new Intl.DateTimeFormat(tag, {month: 'short', year: 'numeric', timeZone: 'UTC'}));
-  const plurals = lazy(() => new Intl.PluralRules(tag));
-  // what stands in every row: to ask `Intl` costs ten times as much
-  const isPointed = /^de\b/.test(tag) && dateStyle === 'medium';
-  const number = (value: number) => numbers()?.format(value) ?? String(value);
-  const write = (date: CalendarDate, monthFormat: typeof months) => {
-    const precision = precisionOf(date);
-    if (precision === 'year') return date;
-    if (isPointed && precision === 'day') return date.split('-').reverse().join('.');
-    return (precision === 'day' ? days : monthFormat)()?.format(startTime(date)) ?? date;
-  };
+const germanMonths = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
-  const plural = (value: number, forms: PluralForms) => {
-    const form = forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other;
-    return form.replace('#', number(value));
+/**
+ * Makes the formats of a language. `Intl` objects are built when first needed, and for German only for what few pages have:
+ * to build the first costs a page 11 ms and more, to ask it costs ten times as much as to write a date by hand.
+ */
+export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Formats {
+  const names = tag === 'de-DE' ? germanMonths : null;
+  const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(tag, {...options, timeZone: 'UTC'}));
+  const numbers = lazy(() => new Intl.NumberFormat(tag));
+  const days = dates({dateStyle});
+  const months = dates({month: 'long', year: 'numeric'});
+  const shortMonths = dates({month: 'short', year: 'numeric'});
+  const plurals = lazy(() => new Intl.PluralRules(tag));
+  const number = (value: number) => (names && value < 1000 ? null : numbers()?.format(value)) ?? String(value);
+  const write = (date: CalendarDate, monthFormat: typeof months) => {
+    const [year, month, day] = date.split('-');
+    if (!month) return date;
+    const name = names?.[Number(month) - 1];
+    if (name && day) return dateStyle === 'long' ? `${Number(day)}. ${name} ${year}` : `${day}.${month}.${year}`;
+    if (name && monthFormat === months) return `${name} ${year}`;
+    return (day ? days : monthFormat)()?.format(startTime(date)) ?? date;
   };
+  const count = (value: number, form: string) => form.replace('#', number(value));
 
   return {
     number,
     date: (date) => write(date, months),
     tick: (date) => write(date, shortMonths),
-    plural,
-    counted: (value, one, other) => plural(value, {one, other}),
+    plural: (value, forms) => count(value, forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other),
+    counted: (value, one, other) => count(value, value === 1 ? one : other),
   };
 }
 

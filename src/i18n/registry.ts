@@ -27,10 +27,3 @@ export function findLocale(...langs: readonly (string | null | undefined)[]): Lo
   }
   return locales.get('de') ?? german;
 }
-
-/** Makes the formats ready: the first of a page takes 10 ms, which are free while it waits for a feed. */
-export function prepareFormats(): void {
-  german.number(0);
-  german.date('2000-01-01');
-  german.plural(0, {other: ''});
-}
