@@ -22,15 +22,15 @@ export const colorStyles = css`
    * Whatever colours a page sets, words keep 4.5:1 and marks 3:1: on a light surface they get no lighter than that, on a
    * dark one no darker. The mix carries nothing of the surface but whether it is light, as an alpha of 1 or 0.5.
    */
-  @supports (color: oklch(from color-mix(in oklch, red, oklch(none none none / 1)) calc(l * alpha) c h)) {
+  @supports (color: oklch(from color-mix(in oklab, red, oklab(none none none / 1)) calc(l * alpha) c h)) {
     .root {
-      --_ground: oklch(from var(--_surface) none none none / clamp(0, (l - 0.6) * 999, 1));
+      --_ground: oklab(from var(--_surface) none none none / clamp(0, (l - 0.6) * 999, 1));
       --_word: calc((2 * alpha - 1) * min(l, 0.48) + (2 - 2 * alpha) * max(l, 0.74)) c h / 1;
       --_mark: calc((2 * alpha - 1) * min(l, 0.58) + (2 - 2 * alpha) * max(l, 0.62)) c h / 1;
-      --_text: oklch(from color-mix(in oklch, var(--_set-text), var(--_ground)) var(--_word));
-      --_muted: oklch(from color-mix(in oklch, var(--_set-muted), var(--_ground)) var(--_word));
-      --_accent: oklch(from color-mix(in oklch, var(--_set-accent), var(--_ground)) var(--_mark));
-      --_link: oklch(from color-mix(in oklch, var(--_set-link), var(--_ground)) var(--_word));
+      --_text: oklch(from color-mix(in oklab, var(--_set-text), var(--_ground)) var(--_word));
+      --_muted: oklch(from color-mix(in oklab, var(--_set-muted), var(--_ground)) var(--_word));
+      --_accent: oklch(from color-mix(in oklab, var(--_set-accent), var(--_ground)) var(--_mark));
+      --_link: oklch(from color-mix(in oklab, var(--_set-link), var(--_ground)) var(--_word));
     }
   }
 
