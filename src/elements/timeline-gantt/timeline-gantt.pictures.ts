@@ -3,23 +3,18 @@ import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
 import type {PictureType, Save} from './timeline-gantt.drawing.js';
 
-interface Drawing {
-  readonly savePicture: Save;
-}
-
 // eslint-disable-next-line no-restricted-syntax -- the CDN files take it in all the same; a site's bundler keeps it apart
-const loadDrawing = async (): Promise<Drawing> => import('./timeline-gantt.drawing.js');
+const loadSave = async (): Promise<Save> => (await import('./timeline-gantt.drawing.js')).savePicture;
 
 /** Buttons that save the chart as it is seen. What draws it is loaded with the first press: most visitors never do. */
-export function renderPictures(locale: Locale, save: (draw: Save, type: PictureType) => void, load = loadDrawing): TemplateResult {
+export function renderPictures(locale: Locale, save: (draw: Save, type: PictureType) => void, load = loadSave): TemplateResult {
   const button = (type: PictureType) => {
     const name = type.toUpperCase();
     const onClick = async ({currentTarget}: Event) => {
       const pressed = currentTarget as HTMLElement;
       try {
-        const {savePicture} = await load();
+        save(await load(), type);
         pressed.textContent = name;
-        save(savePicture, type);
       } catch {
         pressed.textContent = `${name} (${commonTerms.of(locale).retry})`;
       }
