@@ -1,21 +1,20 @@
 // A Vite plugin for the CDN files, each of which is one file: what a site's bundler would load on demand is in them from the start.
 
-/** `import('./one.js')`; compiled it has other quotes. */
-const onDemand = /\bimport\(['"](\.[^'"]+)['"]\)/g;
+const isOurs = (id) => /[\\/]src[\\/].*\.ts$/.test(id);
 
 export function takeIn() {
   return {
     name: 'take-in',
     transform(code, id) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !code.includes('import(')) return null;
-      let imports = '';
-      let count = 0;
-      const taken = code.replace(onDemand, (_, path) => {
-        const name = `taken${count++}`;
-        imports += `import * as ${name} from '${path}';\n`;
-        return name;
+      if (!isOurs(id) || !code.includes('import(')) return null;
+      const imports = [];
+      // by its name: an object of all names would be made with descriptors that a page's own Object.prototype spoils
+      const taken = code.replace(/\(await import\(['"](\.[^'"]+)['"]\)\)\.(\w+)/g, (_, path, name) => {
+        imports.push(`import {${name} as taken${imports.length}} from '${path}';\n`);
+        return `taken${imports.length - 1}`;
       });
-      return {code: imports + taken, map: null};
+      if (taken.includes('import(')) this.error(`Write (await import('…')).name in ${id}`);
+      return {code: imports.join('') + taken, map: null};
     },
   };
 }
@@ -26,9 +25,9 @@ export function leaveOut(found) {
     name: 'leave-out',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(id)) return null;
+      if (!isOurs(id)) return null;
       // no wrapper of Vite's around it, which belongs to no package
-      return {code: code.replace(onDemand, (_, path) => {
+      return {code: code.replace(/\bimport\('(\.[^']+)'\)/g, (_, path) => {
         found.push(new URL(path.replace(/\.js$/, '.ts'), `file://${id}`).pathname);
         return `load('${path}')`;
       }), map: null};

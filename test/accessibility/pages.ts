@@ -2,6 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import type {FeedElement} from '../../src/index.js';
 import '../../src/define.js';
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
+import {allRows} from '../support/dom.js';
 
 export const tags = ['initiative-progress', 'project-card', 'timeline-gantt'] as const;
 export type Tag = (typeof tags)[number];
@@ -23,6 +24,7 @@ export async function aPage(tag: Tag, feed: unknown = real): Promise<FeedElement
   if (tag === 'project-card') widget.project = project!.id;
   page.querySelector('div')!.replaceWith(widget);
   await widget.updateComplete;
+  await allRows(widget);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return widget;
 }

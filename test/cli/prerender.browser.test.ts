@@ -8,6 +8,7 @@ import {parseFeed} from '../../src/feed/parse-feed.js';
 import type {FeedElement} from '../../src/base/feed-element.js';
 import demo from '../../data/demo.json' with {type: 'json'};
 import own from '../../data/staerkungsinitiative.json' with {type: 'json'};
+import {allRows} from '../support/dom.js';
 
 registerLocale(deSimple);
 const now = '2026-11-26';
@@ -30,6 +31,7 @@ function prerendered(json: unknown, part: Part, lang: string, project?: string):
 
 async function live(element: FeedElement): Promise<ShadowRoot> {
   await element.updateComplete;
+  await allRows(element);
   return element.shadowRoot!;
 }
 

@@ -56,6 +56,18 @@ describe('the rows of <timeline-gantt>', () => {
     expect(rows(gantt)).to.have.length(400);
   });
 
+  it('come also where no frame is painted, as in a tab that nobody looks at', async () => {
+    const {requestAnimationFrame: paint} = window;
+    window.requestAnimationFrame = () => 0;
+    const gantt = await aGantt(many(60));
+    try {
+      while (rows(gantt).length < 60) await new Promise((resolve) => setTimeout(resolve, 50));
+    } finally {
+      window.requestAnimationFrame = paint;
+    }
+    expect(titles(gantt)[0]).to.equal('Vorhaben 00060');
+  });
+
   it('go on coming when the widget is moved meanwhile', async () => {
     const gantt = await aGantt(many(300));
     const place = document.createElement('div');

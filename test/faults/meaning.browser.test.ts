@@ -1,7 +1,7 @@
 // Rows S of the catalogue as visitors meet them, in each widget that the row speaks of.
 import {expect} from '@open-wc/testing';
 import {listenToConsole} from '../support/console.js';
-import {part, parts, until} from '../support/dom.js';
+import {allRows, part, parts, until} from '../support/dom.js';
 import {meaningRows} from './meaning.js';
 import {listenForAccidents, visit} from './visitor.js';
 
@@ -96,6 +96,7 @@ describe('the meaning of a feed', () => {
 
   it('S19, all „fortlaufend“: open bands', async () => {
     const {widget} = await meet('S19', 'timeline-gantt');
+    await allRows(widget);
 
     expect(parts(widget, 'bar').length).to.be.at.least(10);
   });

@@ -1,5 +1,5 @@
 // Opens a hostile page of test/hosts/hostile/ in a frame, and tells what a visitor and its author notice.
-import {until} from '../support/dom.js';
+import {hasAllRows, until} from '../support/dom.js';
 import {textOf} from '../faults/visitor.js';
 
 export interface Heard {
@@ -74,10 +74,10 @@ export function widgetOf(place: HTMLElement): HTMLElement | null {
 
 export const hasState = (widget: Element, state: string) => widget.matches(`:state(${state})`);
 
-/** Drawn, or failed with a message. */
+/** Drawn to the last row, or failed with a message. */
 export function isSettled(place: HTMLElement): boolean {
   const widget = widgetOf(place);
-  return Boolean(widget?.shadowRoot?.querySelector('.root')) && !hasState(widget as HTMLElement, 'loading');
+  return Boolean(widget?.shadowRoot?.querySelector('.root')) && !hasState(widget as HTMLElement, 'loading') && hasAllRows(widget as HTMLElement);
 }
 
 export const placesIn = (page: Window): HTMLElement[] =>

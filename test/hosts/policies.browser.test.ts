@@ -14,7 +14,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function neutralTexts(): Promise<string[]> {
   const {places, page} = await openPage('neutral');
-  await until(() => read(places[1] as HTMLElement).includes('Breitband'));
+  await until(() => read(places[1] as HTMLElement).includes('Kontinuierliche Kommunikation'));
   return places.map((place) => read(place).replaceAll(page.location.href, 'https://www.example.de/'));
 }
 

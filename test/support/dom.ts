@@ -51,13 +51,13 @@ export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits for the rows of a timeline whose groups are open: those below the screen come after the first paint. */
-export function allRows(gantt: Element): Promise<void> {
-  return until(() => {
-    const table = gantt.shadowRoot?.querySelector('table');
-    return table?.getAttribute('aria-rowcount') === String(table?.querySelectorAll('tr').length);
-  });
+/** Whether a timeline whose groups are open has its rows: those below the screen come after the first paint. Others have none. */
+export function hasAllRows(widget: Element): boolean {
+  const table = widget.shadowRoot?.querySelector('table');
+  return !table || table.getAttribute('aria-rowcount') === String(table.querySelectorAll('tr').length);
 }
+
+export const allRows = (widget: Element): Promise<void> => until(() => hasAllRows(widget));
 
 let addresses = 0;
 

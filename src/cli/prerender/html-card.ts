@@ -45,7 +45,7 @@ function facts({locale}: View, texts: HtmlTexts, {project, report, freshness, st
     h('dt', {}, terms.state),
     h('dd', {},
       h('b', {}, terms.status(status, project.kind)),
-      report ? [' ', locale.date(report.date)] : null,
+      report ? [' ', terms.reportedOn(report.date)] : null,
       freshness === 'stale' ? ` (${terms.stale})` : null,
     ),
     h('dt', {}, terms.lead),

@@ -120,7 +120,6 @@ export class ProjectCardElement extends FeedElement {
   }
 
   #renderFacts(standing: Standing, context: ReportContext): TemplateResult {
-    const {date} = this.locale;
     const terms = this.#terms;
     const {project, report, freshness} = standing;
     const {parts, texts} = context;
@@ -131,7 +130,7 @@ export class ProjectCardElement extends FeedElement {
         <dt>${terms.state}</dt>
         <dd>
           ${parts.badge(standing)}
-          ${report ? html`<span class="muted small">${date(report.date)}</span>` : nothing}
+          ${report ? html`<span class="muted small">${terms.reportedOn(report.date)}</span>` : nothing}
           ${freshness === 'stale' ? html`<span class="muted small">(${terms.stale})</span>` : nothing}
         </dd>
         <dt>${terms.lead}</dt>

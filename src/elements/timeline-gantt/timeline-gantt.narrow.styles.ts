@@ -76,6 +76,14 @@ export const narrowStyles = css`
   }
 
   @container (inline-size < 40em) {
+    .tools {
+      gap: 0.25em;
+    }
+
+    .tools button {
+      padding-inline: 0.4375em;
+    }
+
     .chart {
       --_columns: 100cqi;
       --_rest: 100cqi;

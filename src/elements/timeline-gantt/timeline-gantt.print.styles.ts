@@ -9,7 +9,8 @@ export const printStyles = css`
 
     .head,
     .tools,
-    .details {
+    .details,
+    .keys {
       display: none;
     }
 

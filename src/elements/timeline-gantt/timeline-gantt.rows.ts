@@ -12,6 +12,9 @@ const chunkLength = 50;
 /** Milliseconds of each further slice. */
 const sliceTime = 6;
 
+/** Milliseconds to wait for a frame. */
+const patience = 250;
+
 /** Beyond so many rows, those out of sight are laid out only when they come near: up to here that costs more than it saves. */
 const manyRows = 1000;
 
@@ -36,6 +39,7 @@ export class TableRows implements ReactiveController {
   readonly #onPrint: (isPrinting: boolean) => void;
   #frame = 0;
   #timer = 0;
+  #late = 0;
 
   /** `onPrint` hears that the page is about to be printed, and that it was. */
   constructor(host: ReactiveControllerHost, onPrint: (isPrinting: boolean) => void) {
@@ -85,7 +89,7 @@ export class TableRows implements ReactiveController {
     const atOnce = Math.min(Math.max(firstRows, fewest), most);
     for (let count = 0; count < atOnce && this.#next(); count++);
     // what is there has to be on the screen before more is made
-    this.#frame = requestAnimationFrame(() => {
+    this.#afterFrame(() => {
       this.#schedule();
     });
   }
@@ -126,13 +130,23 @@ export class TableRows implements ReactiveController {
   /** One slice a frame, after its paint: what it adds has to be laid out, too. */
   #schedule(): void {
     if (this.#jobs.length === 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#timer = window.setTimeout(() => {
-        const end = performance.now() + sliceTime;
-        while (performance.now() < end && this.#next());
-        this.#schedule();
-      });
+    this.#afterFrame(() => {
+      const end = performance.now() + sliceTime;
+      while (performance.now() < end && this.#next());
+      this.#schedule();
     });
+  }
+
+  /** Where nobody looks, in another tab or in a frame below the screen, no frame is painted: there, after a while. */
+  #afterFrame(action: () => void): void {
+    const act = () => {
+      this.#pause();
+      action();
+    };
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = window.setTimeout(act);
+    });
+    this.#late = window.setTimeout(act, patience);
   }
 
   /** All rows at once: for paper and pictures. */
@@ -149,6 +163,7 @@ export class TableRows implements ReactiveController {
   #pause(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    clearTimeout(this.#late);
   }
 }
 

@@ -193,17 +193,18 @@ export const styles = css`
   }
 
   .fold {
+    position: relative;
     padding-inline-start: 1.125em;
     color: inherit;
     text-align: start;
   }
 
+  /* beside the words, whatever their direction */
   .fold::before {
     content: '▾';
     content: '▾' / '';
-    display: inline-block;
-    inline-size: 1.125em;
-    margin-inline-start: -1.125em;
+    position: absolute;
+    inset-inline-start: 0;
     color: var(--_muted);
   }
 

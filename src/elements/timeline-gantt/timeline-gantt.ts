@@ -161,8 +161,8 @@ export class TimelineGanttElement extends FeedElement {
       this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
     }
     this.#address.restore();
-    // before anything is written, so that it costs no layout
-    this.#firstRows = (innerHeight - this.getBoundingClientRect().top - leastHead) / this.#layout.row;
+    // before anything is written, so that it costs no layout; a frame may be as high as the page beside it makes it
+    this.#firstRows = window === top ? (innerHeight - this.getBoundingClientRect().top - leastHead) / this.#layout.row : Infinity;
     const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
     // on paper there is all of it
     const printed = this.#hasPrinted ? this.#createAxis(chart, startTime(now), 0) : null;
