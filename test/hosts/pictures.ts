@@ -33,8 +33,20 @@ export async function takePictures({frame, page}: OpenPage, place: HTMLElement):
   return {width, height, screens};
 }
 
-/** Not all drivers cut a picture. */
+/** What was moved is not painted at once everywhere: until two in a row are the same. */
 async function takeScreen(width: number, height: number): Promise<string> {
+  let before = await takeOne(width, height);
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const after = await takeOne(width, height);
+    const {differing} = await compare(before, after) as {differing: number};
+    if (differing === 0) break;
+    before = after;
+  }
+  return before;
+}
+
+/** Not all drivers cut a picture. */
+async function takeOne(width: number, height: number): Promise<string> {
   const {file} = await executeServerCommand<{file: string}, object>('screenshot', {name: `hosts-${count++}`});
   const picture = await createImageBitmap(await (await fetch(`/${file}?${Date.now()}`)).blob());
   const canvas = new OffscreenCanvas(width, height);
