@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {assistantScripts, copyAssistantFiles, integrityOf, sourceOf} from './.config/assistant-files.js';
 import {minifyTemplates} from './.config/minify-templates.js';
-import {takeIn} from './.config/take-in.js';
+import {takeIn} from './.config/on-demand.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
-import {leaveOut} from './take-in.js';
+import {leaveOut} from './on-demand.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

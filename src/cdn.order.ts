@@ -11,6 +11,7 @@ import './styles/status.styles.js';
 import './elements/project-card/project-card.styles.js';
 import './elements/initiative-progress/initiative-progress.styles.js';
 import './elements/timeline-gantt/timeline-gantt.styles.js';
+import './elements/timeline-gantt/timeline-gantt.explanation.styles.js';
 import './elements/timeline-gantt/timeline-gantt.marks.styles.js';
 import './elements/timeline-gantt/timeline-gantt.print.styles.js';
 import './elements/timeline-gantt/timeline-gantt.narrow.styles.js';

@@ -77,11 +77,11 @@ export const narrowStyles = css`
 
   @container (inline-size < 40em) {
     .tools {
-      gap: 0.25em;
+      gap: 0.1875em;
     }
 
     .tools button {
-      padding-inline: 0.4375em;
+      padding-inline: 0.3125em;
     }
 
     .chart {

@@ -77,7 +77,7 @@ export const printStyles = css`
 
       thead th {
         box-sizing: border-box;
-        inline-size: 13.5cqi;
+        inline-size: 14cqi;
         font-size: 0.8125em;
       }
 
@@ -90,7 +90,7 @@ export const printStyles = css`
       }
 
       thead th:nth-child(4) {
-        inline-size: 17cqi;
+        inline-size: 16.5cqi;
       }
 
       thead .axis-cell {

@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const styles = css`
   .chart {
-    --_columns: 25cqi 13.5cqi 10.5cqi 17cqi;
+    --_columns: 25cqi 14cqi 10.5cqi 16.5cqi;
     --_rest: 34cqi;
     --_view: 74cqi;
     --_axis: max(var(--_rest), var(--_view) * var(--_zoom, 0));
@@ -223,21 +223,6 @@ export const styles = css`
     font: italic 700 0.8125em/1.25 Georgia, serif;
   }
 
-  .popover {
-    inline-size: min(34em, 92cqi);
-    max-block-size: 80%;
-    overflow: auto;
-    padding: var(--_space);
-    border: 0.0625em solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-
-  .popover .only-read {
-    all: unset;
-  }
-
   .label {
     color: var(--_muted);
   }
@@ -250,36 +235,6 @@ export const styles = css`
   .as-of {
     display: block;
     font-size: 0.875em;
-  }
-
-  .legend,
-  .events {
-    margin-block-start: 0.75em;
-    font-size: 0.9375em;
-  }
-
-  .events ol {
-    padding-inline-start: 1.75em;
-    list-style: decimal;
-  }
-
-  .legend ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
-    gap: 0.25em 1.5em;
-    margin-block: 0.5em;
-  }
-
-  .legend li {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-  }
-
-  .sample {
-    flex: none;
-    inline-size: 6em;
-    text-align: center;
   }
 
   @media (forced-colors: active) {

@@ -19,7 +19,9 @@ import {renderGradients} from './timeline-gantt.bar.js';
 import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
 import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
+import {explanationStyles} from './timeline-gantt.explanation.styles.js';
 import {Gestures} from './timeline-gantt.gestures.js';
+import {axisPixels, rowsOnScreen} from './timeline-gantt.layout.js';
 import {renderLegend} from './timeline-gantt.legend.js';
 import {markStyles} from './timeline-gantt.marks.styles.js';
 import {narrowStyles} from './timeline-gantt.narrow.styles.js';
@@ -34,19 +36,6 @@ import {TimelineView} from './timeline-gantt.view.js';
 
 /** Pixels by which the width has to change before the axis is drawn anew. */
 const widthStep = 32;
-
-/**
- * From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed; no row is lower than
- * `row`, in pixels, at the usual size of text.
- */
-const layouts = [
-  {from: 960, axis: 0.34, view: 0.74, row: 36},
-  {from: 640, axis: 0.49, view: 0.49, row: 90},
-  {from: 0, axis: 1, view: 1, row: 120},
-] as const;
-
-/** Pixels that stand above the rows, at least. */
-const leastHead = 120;
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
@@ -98,7 +87,7 @@ const leastHead = 120;
  * @cssstate empty - The feed has no projects.
  */
 export class TimelineGanttElement extends FeedElement {
-  static override styles = [hostStyles, statusStyles, markStyles, styles, narrowStyles, printStyles];
+  static override styles = [hostStyles, statusStyles, markStyles, styles, explanationStyles, narrowStyles, printStyles];
 
   /** By what rows are put together. */
   @property({attribute: 'group-by'}) groupBy: GroupKey = 'group';
@@ -161,8 +150,8 @@ export class TimelineGanttElement extends FeedElement {
       this.#view.plan(zoomFactor(zoomLevels.includes(this.zoom) ? this.zoom : 'all', scale.domain.to - scale.domain.from));
     }
     this.#address.restore();
-    // before anything is written, so that it costs no layout; a frame may be as high as the page beside it makes it
-    this.#firstRows = window === top ? (innerHeight - this.getBoundingClientRect().top - leastHead) / this.#layout.row : Infinity;
+    // before anything is written, so that it costs no layout
+    this.#firstRows = rowsOnScreen(this.#width.width, this.getBoundingClientRect().top);
     const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
     // on paper there is all of it
     const printed = this.#hasPrinted ? this.#createAxis(chart, startTime(now), 0) : null;
@@ -225,14 +214,8 @@ export class TimelineGanttElement extends FeedElement {
     super.updated();
   }
 
-  get #layout(): (typeof layouts)[number] {
-    return layouts.find(({from}) => this.#width.width >= from) ?? layouts[2];
-  }
-
   #createAxis({scale, feed}: Chart, now: number, factor: number): Axis {
-    const {axis, view} = this.#layout;
-    const pixels = this.#width.width * (factor ? view * factor : axis);
-    return createAxis(scale, pixels, now, feed.initiative.events, this.matches(':dir(rtl)'));
+    return createAxis(scale, axisPixels(this.#width.width, factor), now, feed.initiative.events, this.matches(':dir(rtl)'));
   }
 
   /** On paper nobody can open what explains the chart. */

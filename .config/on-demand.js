@@ -1,7 +1,8 @@
-// A Vite plugin for the CDN files, each of which is one file: what a site's bundler would load on demand is in them from the start.
+// What a site's bundler loads on demand, `(await import('./one.js')).name`, as Vite plugins treat it here.
 
 const isOurs = (id) => /[\\/]src[\\/].*\.ts$/.test(id);
 
+/** For the CDN files, each of which is one file: it is in them from the start. */
 export function takeIn() {
   return {
     name: 'take-in',
@@ -19,7 +20,7 @@ export function takeIn() {
   };
 }
 
-/** In place of it where sizes are measured: leaves out what is loaded on demand, and names its files. */
+/** For the measuring of sizes: it is left out, and `found` gets the names of its files. */
 export function leaveOut(found) {
   return {
     name: 'leave-out',
