@@ -5,6 +5,7 @@ import {createBuilder, defineConfig, type EnvironmentOptions, type Plugin, type 
 import {assistantScripts, copyAssistantFiles, integrityOf, sourceOf} from './.config/assistant-files.js';
 import {minifyTemplates} from './.config/minify-templates.js';
 import {takeIn} from './.config/on-demand.js';
+import {shortPrivateFields} from './.config/private-fields.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 
@@ -150,7 +151,7 @@ export default defineConfig(({command}) => ({
     resolve: {
       alias: [{find: /^lit$/, replacement: fileURLToPath(new URL('.config/lit/lit.js', import.meta.url))}],
     },
-    plugins: [forForeignPages(), takeIn(), minifyTemplates()],
+    plugins: [forForeignPages(), takeIn(), shortPrivateFields(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
       embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),

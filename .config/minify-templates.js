@@ -1,6 +1,7 @@
 // Takes the indentation out of html``, svg`` and css`` of our own files, for no minifier looks into template literals,
-// calls `createProperty` where they decorate a property, which is all that comes of it, and puts private fields back where
-// they are declared.
+// and calls `createProperty` where they decorate a property, which is all that comes of it.
+import {change, walk} from './code-edits.js';
+
 const tags = ['html', 'svg', 'css'];
 
 /** Elements that stand on lines of their own, whatever our styles make of them; blanks at their edges are not seen. */
@@ -17,8 +18,7 @@ export function minifyTemplates() {
     name: 'minify-templates',
     enforce: 'post',
     transform(code, id) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(html|svg|css)`|decorate|\bclass\b/.test(code)) return null;
-      code = restoreFields(code, this.parse(code));
+      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(html|svg|css)`|decorate/.test(code)) return null;
       const edits = [];
       walk(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || !tags.includes(node.tag.name)) return;
@@ -59,51 +59,4 @@ function minifyCss(styles) {
     .replace(/;}/g, '}')
     .replace(/\b0(\.\d)/g, '$1')
     .trim();
-}
-
-/**
- * `#part = value;` in place of `#part;` and `this.#part = value;` in the constructor, where the compiler puts all fields of
- * a class if a public one has a value, for that has to be set and not defined. Private ones come before public ones then.
- */
-function restoreFields(code, program) {
-  const edits = [];
-  walk(program, ({type, body: members}) => {
-    if (type !== 'ClassBody') return;
-    const {value: {params = [], body: {body = []} = {}} = {}} = members.find(({kind}) => kind === 'constructor') ?? {};
-    const declared = new Map(members.filter(({key, value}) => key?.type === 'PrivateIdentifier' && value === null).map(({key}) => [key.name, key]));
-    const used = new Set(namesIn(params));
-    for (const {start, end, expression} of body) {
-      if (expression?.type === 'CallExpression' && expression.callee.type === 'Super') continue;
-      const {left, right} = expression ?? {};
-      if (left?.object?.type !== 'ThisExpression') break; // from here on somebody wrote it
-      const {name} = left.property;
-      const key = left.property.type === 'PrivateIdentifier' && declared.get(name);
-      if (!key || namesIn(right).some((own) => used.has(own))) {
-        used.add(name);
-        continue;
-      }
-      edits.push({start: key.end, end: key.end, text: ` = ${code.slice(right.start, right.end)}`});
-      edits.push({start, end, text: ''});
-    }
-  });
-  return change(code, edits);
-}
-
-function namesIn(node) {
-  const names = [];
-  walk(node, ({type, name}) => /Identifier$/.test(type) && names.push(name));
-  return names;
-}
-
-function change(code, edits) {
-  edits.sort((a, b) => b.start - a.start);
-  for (const {start, end, text} of edits) code = code.slice(0, start) + text + code.slice(end);
-  return code;
-}
-
-function walk(node, visit) {
-  if (Array.isArray(node)) return node.forEach((child) => walk(child, visit));
-  if (typeof node?.type !== 'string') return;
-  visit(node);
-  for (const value of Object.values(node)) if (typeof value === 'object') walk(value, visit);
 }
