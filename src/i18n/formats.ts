@@ -29,7 +29,7 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
   const months = dates({month: 'long', year: 'numeric'});
   const shortMonths = dates({month: 'short', year: 'numeric'});
   const plurals = lazy(() => new Intl.PluralRules(tag));
-  const number = (value: number) => (names && value < 1000 ? null : numbers()?.format(value)) ?? String(value);
+  const number = (value: number) => (names ? withPoints(value) : numbers()?.format(value)) ?? String(value);
   const write = (date: CalendarDate, monthFormat: typeof months) => {
     const [year, month, day] = date.split('-');
     if (!month) return date;
@@ -47,6 +47,11 @@ export function createFormats(tag: string, dateStyle: 'medium' | 'long'): Format
     plural: (value, forms) => count(value, forms[plurals()?.select(value) ?? (value === 1 ? 'one' : 'other')] ?? forms.other),
     counted: (value, one, other) => count(value, value === 1 ? one : other),
   };
+}
+
+/** A whole number as German has it: "10.000". */
+function withPoints(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 /** Some browsers know no locales at all, and throw. */

@@ -6,15 +6,12 @@ export type Precision = 'year' | 'month' | 'day';
 
 const msPerDay = 86_400_000;
 
-/** No day that is derived lies later: what follows has more digits than the format knows. */
-const lastTime = Date.UTC(9999, 11, 31);
-
 /** Whether the text is a date that exists, in one of the three precisions. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
   const [year] = partsOf(text);
   // a day that does not exist is counted on into the next month
-  return year >= 1900 && year <= 2200 && firstDay(text).startsWith(text);
+  return year >= 1900 && year <= 2200 && toDay(startTime(text)).startsWith(text);
 }
 
 export function precisionOf(date: CalendarDate): Precision {
@@ -23,12 +20,12 @@ export function precisionOf(date: CalendarDate): Precision {
 
 /** The first day that the date can mean, as `YYYY-MM-DD`. */
 export function firstDay(date: CalendarDate): CalendarDate {
-  return toDay(startTime(date));
+  return date + '-01-01'.slice(date.length - 4);
 }
 
 /** The last day that the date can mean, as `YYYY-MM-DD`: "bis 2018" ends on 31 December 2018. */
 export function lastDay(date: CalendarDate): CalendarDate {
-  return toDay(endTime(date) - msPerDay);
+  return date.length === 10 ? date : toDay(endTime(date) - msPerDay);
 }
 
 /** Orders by the last possible day: negative, zero or positive, as `sort` wants it. */
@@ -54,16 +51,19 @@ export function endTime(date: CalendarDate): number {
   return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
 }
 
-/** The last possible day of `date`, moved by an ISO 8601 duration with one unit: `P12M`, `P1Y`, `P2W`, `P10D`. */
-export function addDuration(date: CalendarDate, duration: string): CalendarDate {
+/**
+ * The last possible day of `date`, moved by an ISO 8601 duration with one unit: `P12M`, `P1Y`, `P2W`, `P10D`. Milliseconds since
+ * 1970 at its start, in UTC.
+ */
+export function addDuration(date: CalendarDate, duration: string): number {
   const count = parseInt(duration.slice(1), 10);
   const unit = duration.slice(-1);
   const last = lastDay(date);
-  if (unit === 'D' || unit === 'W') return toDay(startTime(last) + count * (unit === 'W' ? 7 : 1) * msPerDay);
+  if (unit === 'D' || unit === 'W') return startTime(last) + count * (unit === 'W' ? 7 : 1) * msPerDay;
   const [year, month = 1, day] = partsOf(last);
   const moved = month + count * (unit === 'Y' ? 12 : 1);
   // a month after 31 January is the last day of February
-  return toDay(Math.min(Date.UTC(year, moved - 1, day), Date.UTC(year, moved, 0), lastTime));
+  return Math.min(Date.UTC(year, moved - 1, day), Date.UTC(year, moved, 0));
 }
 
 /** The UTC day of a time in milliseconds. */
@@ -71,6 +71,7 @@ export function toDay(time: number): CalendarDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function partsOf(date: CalendarDate): [year: number, month?: number, day?: number] {
-  return date.split('-').map(Number) as [number];
+function partsOf(date: CalendarDate): [year: number, month: number | undefined, day: number | undefined] {
+  const part = (from: number) => (date.length > from ? Number(date.slice(from, from + 2)) : undefined);
+  return [Number(date.slice(0, 4)), part(5), part(8)];
 }

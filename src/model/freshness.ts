@@ -1,4 +1,4 @@
-import {addDuration, firstDay, type CalendarDate} from './calendar-date.js';
+import {addDuration, startTime, type CalendarDate} from './calendar-date.js';
 import type {Feed, Project} from './feed.js';
 import {currentReport} from './report.js';
 
@@ -8,5 +8,5 @@ export type Freshness = 'current' | 'stale' | 'none';
 export function freshnessOf(project: Project, {initiative}: Feed, now: CalendarDate): Freshness {
   const report = currentReport(project);
   if (!report) return 'none';
-  return addDuration(report.date, initiative.staleAfter) < firstDay(now) ? 'stale' : 'current';
+  return addDuration(report.date, initiative.staleAfter) < startTime(now) ? 'stale' : 'current';
 }

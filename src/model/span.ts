@@ -83,15 +83,19 @@ export function axisOf(
   now: CalendarDate,
   {from, to}: {readonly from: string; readonly to: string},
 ): Stretch {
-  const dates = standings.flatMap(({project, end}) => [
-    project.timeframe.start,
-    project.timeframe.end,
-    end,
-    ...movesOf(project).map((move) => move.end),
-    ...project.milestones.map(({date}) => date),
-  ]);
-  const years = [...dates, adoptedDate, ...events.map(({date}) => date), now].flatMap((date) => (date ? yearOf(date) : []));
-  const center = adoptedDate ? yearOf(adoptedDate) : ([...years].sort((a, b) => a - b)[years.length >> 1] ?? yearOf(now));
+  const years: number[] = [];
+  const add = (date: CalendarDate | undefined) => date && years.push(Number(date.slice(0, 4)));
+  for (const {project, end} of standings) {
+    add(project.timeframe.start);
+    add(project.timeframe.end);
+    add(end);
+    for (const move of movesOf(project)) add(move.end);
+    for (const {date} of project.milestones) add(date);
+  }
+  for (const {date} of events) add(date);
+  add(now);
+  add(adoptedDate);
+  const center = (adoptedDate ? years.at(-1) : [...years].sort((a, b) => a - b)[years.length >> 1]) as number;
   let [first, last] = [center, center];
   for (const year of years) {
     if (Math.abs(year - center) >= maxYears / 2) continue;
@@ -104,8 +108,4 @@ export function axisOf(
     to: isCalendarDate(to) ? endTime(to) : whole.to,
   };
   return wanted.from < wanted.to ? wanted : whole;
-}
-
-function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
 }

@@ -9,9 +9,9 @@ export interface Move {
 
 /** The moved ends of a project, oldest report first; those without a date come before all others. */
 export function movesOf({updates}: Project): readonly Move[] {
-  return updates
-    .flatMap((update) => (update.newEnd ? [{end: update.newEnd, update}] : []))
-    .sort((a, b) => byDate(a.update.date, b.update.date));
+  const moves: Move[] = [];
+  for (const update of updates) if (update.newEnd) moves.push({end: update.newEnd, update});
+  return moves.length < 2 ? moves : moves.sort((a, b) => byDate(a.update.date, b.update.date));
 }
 
 /** The end that holds now: the newest moved one, else the adopted one. */
