@@ -1,31 +1,12 @@
-import {html, svg, type TemplateResult} from 'lit';
 import {percent} from '../../base/status-mark.js';
 import type {Marks, Span, Stretch} from '../../model/span.js';
 import type {Status} from '../../model/status.js';
 import type {TimeScale} from '../../model/time-scale.js';
+import type {Gradients} from './timeline-gantt.gradients.js';
+import {shape} from './timeline-gantt.shape.js';
 
 /** A bar without a start fades in over this part of it. */
 const fadeShare = 0.4;
-
-/** Gradients for soft edges, once per widget: one pair for each of these statuses. */
-export function renderGradients(statuses: readonly Status[]): TemplateResult {
-  return html`
-    <svg class="gradients" aria-hidden="true" width="0" height="0">
-      <defs>
-        ${statuses.map(
-          (status) => svg`
-            <linearGradient id="begin-${status}" class="stretch ${status}">
-              <stop offset="0" stop-opacity="0"></stop><stop offset="1"></stop>
-            </linearGradient>
-            <linearGradient id="end-${status}" class="stretch ${status}">
-              <stop offset="0"></stop><stop offset="1" stop-opacity="0"></stop>
-            </linearGradient>
-          `,
-        )}
-      </defs>
-    </svg>
-  `;
-}
 
 /** What one row of the chart shows. Decoration: all of it is text in the same row. */
 export interface Bar {
@@ -33,18 +14,19 @@ export interface Bar {
   readonly span: Span | null;
   readonly marks: Marks;
   readonly scale: TimeScale;
+  readonly gradients: Gradients;
   /** The day of the widget, in milliseconds. */
   readonly now: number;
 }
 
 /** Draws into an empty `<svg>`, node by node: a row is drawn ten thousand times, and a template costs four times as much. */
-export function drawBar(bar: SVGElement, {status, span, marks, scale, now}: Bar): void {
+export function drawBar(bar: SVGElement, {status, span, marks, scale, gradients, now}: Bar): void {
   const partOf = ({from, to}: Stretch) => ({from: scale.at(from), to: scale.at(to)});
   if (marks.overdue) {
     const {from, to} = partOf(marks.overdue);
     bar.append(line('overdue', clamp(from), clamp(to), '50%'));
   }
-  if (span) drawSpan(bar, status, span, partOf);
+  if (span) drawSpan(bar, status, span, partOf, gradients);
   const at = scale.at(now);
   if (at >= 0 && at <= 1) bar.append(line('today', at, at, '0', '100%'));
   for (const stretch of marks.ghosts) {
@@ -63,7 +45,13 @@ export function drawBar(bar: SVGElement, {status, span, marks, scale, now}: Bar)
   }
 }
 
-function drawSpan(bar: SVGElement, status: Status, {start, end}: Span, partOf: (stretch: Stretch) => Stretch): void {
+function drawSpan(
+  bar: SVGElement,
+  status: Status,
+  {start, end}: Span,
+  partOf: (stretch: Stretch) => Stretch,
+  gradients: Gradients,
+): void {
   const begin = start === 'open' ? {from: 0, to: 0} : partOf(start);
   const finish = end === 'open' ? {from: 1, to: 1} : partOf(end);
   // a fade that would take the whole bar leaves some of it solid
@@ -72,8 +60,8 @@ function drawSpan(bar: SVGElement, status: Status, {start, end}: Span, partOf: (
   bar.append(
     shape('svg', {class: 'edge', y: '20%', height: '60%'}, [
       // both before what is certain: after its line Chromium 156 leaves a gradient out of a PDF, and bars end too early
-      ...edge(`begin-${status}`, begin.from, solidFrom),
-      ...edge(`end-${status}`, finish.from, finish.to),
+      ...edge(() => gradients.fill('begin', status), begin.from, solidFrom),
+      ...edge(() => gradients.fill('end', status), finish.from, finish.to),
       ...(to > from
         ? [shape('g', {class: `stretch ${status}`}, [box('segment', from, to - from, {height: '100%'}), line('', from, to, '50%')])]
         : []),
@@ -83,9 +71,9 @@ function drawSpan(bar: SVGElement, status: Status, {start, end}: Span, partOf: (
   if (end === 'open') bar.append(arrow(1, 1));
 }
 
-function edge(gradient: string, from: number, to: number): SVGElement[] {
+function edge(fill: () => string, from: number, to: number): SVGElement[] {
   if (to <= from || to <= 0 || from >= 1) return [];
-  return [box('edge', from, to - from, {height: '100%', fill: `url(#${gradient})`})];
+  return [box('edge', from, to - from, {height: '100%', fill: fill()})];
 }
 
 /** It goes on beyond the axis: the bar is cut to a point. */
@@ -104,13 +92,6 @@ function box(name: string, x: number, width: number, more: Readonly<Record<strin
 
 function line(name: string, x1: number, x2: number, y1: string, y2 = y1): SVGElement {
   return shape('line', {...(name && {class: name, part: name}), x1: percent(x1), x2: percent(x2), y1, y2});
-}
-
-function shape(tag: string, attributes: Readonly<Record<string, string>>, children: readonly SVGElement[] = []): SVGElement {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name of Object.keys(attributes)) node.setAttribute(name, attributes[name] ?? '');
-  node.append(...children);
-  return node;
 }
 
 function clamp(part: number): number {

@@ -8,9 +8,7 @@ import {memoize} from '../../model/memoize.js';
 import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
 import {axisOf} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
-import type {Status} from '../../model/status.js';
 import {createTimeScale, type TimeScale} from '../../model/time-scale.js';
-import {sampleStatus} from './timeline-gantt.legend.js';
 import {RowMaker} from './timeline-gantt.row.js';
 
 /** What rows are made of: the same as long as each of them stays as it is drawn. */
@@ -19,8 +17,6 @@ interface Ground {
   readonly locale: Locale;
   readonly standings: ReadonlyMap<Project, Standing>;
   readonly scale: TimeScale;
-  /** Those that the projects have, and that of the samples in the legend. */
-  readonly statuses: readonly Status[];
   readonly rowMaker: RowMaker;
 }
 
@@ -38,10 +34,10 @@ export interface ChartBundle extends Bundle {
 export class ChartMaker {
   /** The axis is that of all projects, so that it stays while they are filtered. */
   readonly ground = memoize((feed: Feed, locale: Locale, now: CalendarDate, from: string, to: string): Ground => {
-    const standings = new Map(feed.projects.map((project) => [project, standingOf(project, feed, now)]));
+    const standings = new Map<Project, Standing>();
+    for (const project of feed.projects) standings.set(project, standingOf(project, feed, now));
     const scale = createTimeScale(axisOf([...standings.values()], feed.initiative, now, {from, to}));
-    const statuses = [...new Set([...standings.values()].map(({status}) => status)).add(sampleStatus)];
-    return {feed, locale, standings, scale, statuses, rowMaker: new RowMaker(feed, locale, now, scale)};
+    return {feed, locale, standings, scale, rowMaker: new RowMaker(feed, locale, now, scale)};
   });
 
   /** `projects`: those that are shown. Without `isFiltered`, groups without any are shown, too. */

@@ -1,11 +1,13 @@
+import type {Standing} from '../../model/standing.js';
+
 /**
  * From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed; no row is lower than
- * `row`, in pixels, at the usual size of text. The styles have the same steps.
+ * `row`, with a report `reported`, in pixels, at the usual size of text. The styles have the same steps.
  */
 const layouts = [
-  {from: 960, axis: 0.34, view: 0.74, row: 36},
-  {from: 640, axis: 0.49, view: 0.49, row: 90},
-  {from: 0, axis: 1, view: 1, row: 120},
+  {from: 960, axis: 0.34, view: 0.74, row: 36, reported: 56},
+  {from: 640, axis: 0.49, view: 0.49, row: 90, reported: 90},
+  {from: 0, axis: 1, view: 1, row: 120, reported: 120},
 ] as const;
 
 /** Pixels that stand above the rows, at least. */
@@ -19,7 +21,11 @@ export function axisPixels(width: number, factor: number): number {
   return width * (factor ? view * factor : axis);
 }
 
-/** How many rows fill the rest of the screen below `top`, at most. A frame may be as high as the page beside it makes it. */
-export function rowsOnScreen(width: number, top: number): number {
-  return window === window.top ? (innerHeight - top - leastHead) / layoutAt(width).row : Infinity;
+/** How many of these rows fill the rest of the screen below `top`, at most. A frame may be as high as the page beside it makes it. */
+export function rowsOnScreen(width: number, top: number, standings: readonly Standing[]): number {
+  if (window !== window.top) return Infinity;
+  const {row, reported} = layoutAt(width);
+  let space = innerHeight - top - leastHead;
+  const first = standings.findIndex(({report}) => (space -= report ? reported : row) < 0);
+  return first < 0 ? standings.length : first + 1;
 }

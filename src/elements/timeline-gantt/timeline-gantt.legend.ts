@@ -8,6 +8,8 @@ import type {Marks, Span, Stretch} from '../../model/span.js';
 import {statuses, type Status} from '../../model/status.js';
 import {createTimeScale} from '../../model/time-scale.js';
 import {drawBar} from './timeline-gantt.bar.js';
+import type {Gradients} from './timeline-gantt.gradients.js';
+import {shape} from './timeline-gantt.shape.js';
 
 /** Samples on an axis from 0 to 10, drawn as the chart draws. */
 const scale = createTimeScale({from: 0, to: 10});
@@ -32,10 +34,10 @@ const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Sp
   },
 };
 
-export const sampleStatus: Status = 'notReported';
+const sampleStatus: Status = 'notReported';
 
 /** How to read the chart, drawn when it is asked for: each form beside its meaning, then what colours and keys do. */
-export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => void): TemplateResult {
+export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradients, onToggle: () => void): TemplateResult {
   const {legend, legendOf, keys} = timelineTerms.of(locale);
   const {status} = commonTerms.of(locale);
   return html`
@@ -45,7 +47,7 @@ export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => vo
         ? html`
           <ul>
             ${(Object.keys(legendOf) as LegendEntry[]).map(
-              (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry)} ${legendOf[entry]}</li>`,
+              (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry, gradients)} ${legendOf[entry]}</li>`,
             )}
           </ul>
           <ul class="statuses">
@@ -58,11 +60,9 @@ export function renderLegend(locale: Locale, isOpen: boolean, onToggle: () => vo
   `;
 }
 
-function sample(entry: Exclude<LegendEntry, 'event'>): SVGElement {
-  const bar = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  bar.setAttribute('class', 'bar sample');
-  bar.setAttribute('aria-hidden', 'true');
+function sample(entry: Exclude<LegendEntry, 'event'>, gradients: Gradients): SVGElement {
+  const bar = shape('svg', {'class': 'bar sample', 'aria-hidden': 'true'});
   const {span, marks} = samples[entry];
-  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, now: -1});
+  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, gradients, now: -1});
   return bar;
 }

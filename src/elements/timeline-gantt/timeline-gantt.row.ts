@@ -14,9 +14,11 @@ import type {Standing} from '../../model/standing.js';
 import type {TimeScale} from '../../model/time-scale.js';
 import {movesOf} from '../../model/timeframe.js';
 import {drawBar} from './timeline-gantt.bar.js';
+import {Gradients} from './timeline-gantt.gradients.js';
 
 /** Draws the rows of one feed in one language on one axis. What many rows have in common is drawn once and copied. */
 export class RowMaker {
+  readonly gradients = new Gradients();
   readonly #feed: Feed;
   readonly #locale: Locale;
   readonly #now: CalendarDate;
@@ -92,6 +94,7 @@ export class RowMaker {
       span: spanOf(standing, this.#feed.initiative.adoptedDate),
       marks: marksOf(standing, this.#now),
       scale: this.#scale,
+      gradients: this.gradients,
       now: startTime(this.#now),
     });
   }

@@ -15,7 +15,6 @@ import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
 import {TimelineAddress} from './timeline-gantt.address.js';
 import {createAxis, renderLines, type Axis} from './timeline-gantt.axis.js';
-import {renderGradients} from './timeline-gantt.bar.js';
 import {ChartMaker, type Chart} from './timeline-gantt.chart.js';
 import {renderDetails, type Detailed} from './timeline-gantt.details.js';
 import {renderEvents} from './timeline-gantt.events.js';
@@ -121,7 +120,7 @@ export class TimelineGanttElement extends FeedElement {
   #detailed: Detailed | null = null;
   #chart: Chart | null = null;
   #zoomed: ZoomLevel = 'all';
-  #firstRows = 0;
+  #top = 0;
   #hasLegend = false;
   #hasPrinted = false;
   #closed: HTMLDetailsElement[] = [];
@@ -151,12 +150,12 @@ export class TimelineGanttElement extends FeedElement {
     }
     this.#address.restore();
     // before anything is written, so that it costs no layout
-    this.#firstRows = rowsOnScreen(this.#width.width, this.getBoundingClientRect().top);
+    this.#top = this.getBoundingClientRect().top;
     const axis = this.#createAxis(chart, startTime(now), this.#view.factor);
     // on paper there is all of it
     const printed = this.#hasPrinted ? this.#createAxis(chart, startTime(now), 0) : null;
     return html`
-      ${renderGradients(chart.statuses)}
+      ${chart.rowMaker.gradients.node}
       <p class="summary" part="sentence" aria-hidden="true">${summary}</p>
       ${renderTools(locale, scale.domain, this.#view, this.#gestures)}
       <div class="chart ${axis.isMirrored ? 'mirrored' : ''}">
@@ -185,7 +184,7 @@ export class TimelineGanttElement extends FeedElement {
           </div>
         </div>
       </div>
-      ${renderLegend(locale, this.#hasLegend, this.#onLegend)} ${renderEvents(feed, locale)}
+      ${renderLegend(locale, this.#hasLegend, chart.rowMaker.gradients, this.#onLegend)} ${renderEvents(feed, locale)}
       ${renderDetails(feed, this.#detailed, locale)}
     `;
   }
@@ -206,7 +205,7 @@ export class TimelineGanttElement extends FeedElement {
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
       const lists = chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings));
-      this.#rows.fill([...bodies], lists, chart.rowMaker, this.#firstRows);
+      this.#rows.fill([...bodies], lists, chart.rowMaker, rowsOnScreen(this.#width.width, this.#top, lists.flat()));
       const target = this.#target.find(chart);
       if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
       this.#address.remember();
