@@ -6,6 +6,7 @@ import {assistantScripts, copyAssistantFiles, integrityOf, sourceOf} from './.co
 import {minifyTemplates} from './.config/minify-templates.js';
 import {takeIn} from './.config/on-demand.js';
 import {shortPrivateFields} from './.config/private-fields.js';
+import {shortNames} from './.config/short-names.js';
 import packageJson from './package.json' with {type: 'json'};
 import {forForeignPages} from './src/vite.js';
 
@@ -17,7 +18,7 @@ const framedPage = 'src/frame.html';
 const notice = `/*! initiative-widgets ${version} | MIT: licenses.txt */`;
 
 /** Not Vite's lib mode: that leaves the white space of ES modules in. */
-function cdnFile(file: string, input: string, format: 'es' | 'iife', outDir = folder): EnvironmentOptions {
+function cdnFile(file: string, input: string, format: 'es' | 'iife', {outDir = folder, names = []}: {outDir?: string; names?: readonly string[]} = {}): EnvironmentOptions {
   return {
     consumer: 'client',
     resolve: {conditions},
@@ -32,6 +33,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife', outDir = fo
         module: format === 'es',
         ecma: 2020,
         safari10: false, // Vite's default keeps names apart for it
+        mangle: names.length > 0 ? {properties: {regex: new RegExp(`^(${names.join('|')})$`)}} : {},
         compress: {keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
         format: {comments: /^!/},
       },
@@ -154,9 +156,9 @@ export default defineConfig(({command}) => ({
     plugins: [forForeignPages(), takeIn(), shortPrivateFields(), minifyTemplates()],
     environments: {
       client: cdnFile('initiative-widgets.js', 'src/cdn.module.ts', 'es'),
-      embed: cdnFile('embed.js', 'src/cdn.ts', 'iife'),
+      embed: cdnFile('embed.js', 'src/cdn.ts', 'iife', {names: shortNames}),
       ...Object.fromEntries(Object.entries(assistantScripts).map(([file, input], index) =>
-        [`assistant${index}`, cdnFile(file, input, 'es', assistantFolder)])),
+        [`assistant${index}`, cdnFile(file, input, 'es', {outDir: assistantFolder})])),
       frame: cdnFile('frame.js', 'src/frame.ts', 'iife'),
     },
     builder: {
