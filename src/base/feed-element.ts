@@ -117,7 +117,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#announcer.announce(this.#source.url, this.#source.state, this.#failure);
+    if (this.isConnected) this.#announcer.announce(this.#source.url, this.#source.state, this.#failure);
   }
 
   /** What the widget shows of a feed that has projects. */
@@ -186,7 +186,8 @@ export abstract class FeedElement extends LitElement {
 
   /** The projects that the filter leaves. */
   protected visibleProjects(feed: Feed): readonly Project[] {
-    return feed.projects.filter((project) => matches(project, this.filter));
+    const {filter} = this;
+    return feed.projects.filter((project) => matches(project, filter));
   }
 
   #renderReady(feed: Feed, messages: Messages): TemplateResult {

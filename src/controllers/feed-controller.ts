@@ -5,10 +5,11 @@ import {nothingProvided, requestFeed, type Provided, type Shared} from './feed-c
 import {noSource, sourceOfAddress, sourceOfJson, type FeedSource} from './feed-source.js';
 import {NearnessController} from './nearness-controller.js';
 import {watchPage} from './page-wake.js';
+import {hasDrawn, rehearse} from './rehearsal.js';
 
 interface FeedHost extends LitElement {
   readonly src: string;
-  readonly feed: unknown;
+  feed: unknown;
   readonly loading: 'eager' | 'lazy';
 }
 
@@ -71,14 +72,19 @@ export class FeedController implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
+    rehearse(this.#host.constructor as new () => FeedHost);
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected || !this.#nearness.isNear) return;
-    const {feed, src} = this.#host;
+    const {feed, src, isConnected} = this.#host;
+    if (!(isConnected || feed) || !this.#nearness.isNear) return;
     const asked = feed ?? (src.trim() || this.#provided.source);
     if (asked !== this.#asked) this.#choose(asked);
     if (!this.#leave && this.#source.store) this.#enter(this.#source.store);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected && this.state.feed) hasDrawn(this.#host.constructor);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import {defineElement} from '../../base/define-element.js';
+import {defineWidget} from '../../base/define-element.js';
 import {InitiativeProgressElement} from './initiative-progress.js';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineElement('initiative-progress', InitiativeProgressElement);
+defineWidget('initiative-progress', InitiativeProgressElement);

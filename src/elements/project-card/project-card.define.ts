@@ -1,4 +1,4 @@
-import {defineElement} from '../../base/define-element.js';
+import {defineWidget} from '../../base/define-element.js';
 import {ProjectCardElement} from './project-card.js';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineElement('project-card', ProjectCardElement);
+defineWidget('project-card', ProjectCardElement);

@@ -1,4 +1,4 @@
-import {defineElement} from '../../base/define-element.js';
+import {defineWidget} from '../../base/define-element.js';
 import {TimelineGanttElement} from './timeline-gantt.js';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineElement('timeline-gantt', TimelineGanttElement);
+defineWidget('timeline-gantt', TimelineGanttElement);
