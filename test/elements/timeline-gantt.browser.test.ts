@@ -10,7 +10,7 @@ import {standingOf} from '../../src/model/standing.js';
 import {createTimeScale} from '../../src/model/time-scale.js';
 import {aFeed, aProject, anUpdate} from '../support/builders.js';
 import {behavesLikeAFeedElement} from '../support/behaves-like-a-feed-element.js';
-import {part, parts, plain, shown, texts, until, width} from '../support/dom.js';
+import {allRows, part, parts, plain, shown, texts, until, width} from '../support/dom.js';
 
 type Attributes = Partial<Record<'group-by' | 'sort' | 'from' | 'to' | 'status', string>>;
 
@@ -117,6 +117,7 @@ describe('<timeline-gantt>', () => {
 
   it('draws every form of every project exactly where the model has it', async () => {
     const gantt = await aGantt(demo);
+    await allRows(gantt);
     const {feed} = parseFeed(demo);
     const now = '2026-11-23';
     const standings = feed.projects.map((project) => standingOf(project, feed, now));

@@ -8,7 +8,7 @@ import demo from '../../data/demo.json' with {type: 'json'};
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
 import {findLocale} from '../../src/i18n/registry.js';
 import {renderPictures} from '../../src/elements/timeline-gantt/timeline-gantt.pictures.js';
-import {part, parts, plain, until} from '../support/dom.js';
+import {allRows, part, parts, plain, until} from '../support/dom.js';
 
 const aGantt = async (feed: unknown, zoom = 'all') => {
   const gantt = await fixture<TimelineGanttElement>(html`
@@ -120,6 +120,7 @@ describe('a picture of the timeline', () => {
     const gantt = await aGantt(demo);
     gantt.status = 'inProgress';
     await gantt.updateComplete;
+    await allRows(gantt);
 
     const json = JSON.parse(await (await saved(gantt, 'JSON')).text()) as unknown;
     const csv = await (await saved(gantt, 'CSV')).text();
