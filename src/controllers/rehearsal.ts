@@ -44,6 +44,6 @@ export function hasDrawn(widget: object): void {
 }
 
 function whenIdle(action: () => unknown): void {
-  // Safari has none yet
-  (window.requestIdleCallback as typeof window.requestIdleCallback | undefined)?.(action);
+  // Safari has none yet, and a server none at all
+  (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined)?.(action);
 }
