@@ -9,7 +9,7 @@ import {hasDrawn, rehearse} from './rehearsal.js';
 
 interface FeedHost extends LitElement {
   readonly src: string;
-  feed: unknown;
+  readonly feed: unknown;
   readonly loading: 'eager' | 'lazy';
 }
 
@@ -77,6 +77,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const {feed, src, isConnected} = this.#host;
+    // a feed that was set is there wherever the widget is
     if (!(isConnected || feed) || !this.#nearness.isNear) return;
     const asked = feed ?? (src.trim() || this.#provided.source);
     if (asked !== this.#asked) this.#choose(asked);
