@@ -5,16 +5,13 @@ import {link} from '../../base/link.js';
 import {ProjectParts} from '../../base/project-parts.js';
 import {property} from '../../base/property.js';
 import {cardTerms} from '../../i18n/card.js';
-import {commonTerms} from '../../i18n/common.js';
-import {projectTerms} from '../../i18n/project.js';
-import type {Feed, Milestone, Project, Update} from '../../model/feed.js';
+import type {Feed, Project, Update} from '../../model/feed.js';
 import {findOrganization, findProject} from '../../model/lookup.js';
-import {countMilestones} from '../../model/milestones.js';
 import {standingOf, type Standing} from '../../model/standing.js';
 import {newestFirst} from '../../model/report.js';
-import {movesOf} from '../../model/timeframe.js';
 import {hostStyles} from '../../styles/host.styles.js';
 import {statusStyles} from '../../styles/status.styles.js';
+import {renderFacts, renderMilestones, renderTrail} from './project-card.facts.js';
 import {renderReport, type ReportContext} from './project-card.reports.js';
 import {styles} from './project-card.styles.js';
 
@@ -96,11 +93,11 @@ export class ProjectCardElement extends FeedElement {
       parts: new ProjectParts(feed, this.locale),
       kind: project.kind,
     };
-    const facts = html`${this.#renderFacts(standing, context)} ${this.#renderTrail(standing, context)}`;
+    const facts = html`${renderFacts(standing, context, this.view === 'full')} ${renderTrail(standing, context)}`;
     if (this.view === 'compact') return facts;
     return html`
       ${project.summary ? html`<p class="summary">${context.texts.of(project, 'summary')}</p>` : nothing} ${facts}
-      ${this.#renderMilestones(project.milestones, context)} ${this.#renderNewest(standing, context)}
+      ${renderMilestones(project.milestones, context)} ${this.#renderNewest(standing, context)}
       ${this.#renderHistory(newestFirst(project), context)} ${this.#renderLinks(project, context)}
       ${this.ask === 'on' ? this.#renderAsk(feed, standing) : nothing}
     `;
@@ -116,85 +113,7 @@ export class ProjectCardElement extends FeedElement {
   }
 
   get #terms() {
-    return {...commonTerms.of(this.locale), ...projectTerms.of(this.locale), ...cardTerms.of(this.locale)};
-  }
-
-  #renderFacts(standing: Standing, context: ReportContext): TemplateResult {
-    const terms = this.#terms;
-    const {project, report, freshness} = standing;
-    const {parts, texts} = context;
-    const partners = parts.partners(project);
-    const isMisprinted = project.officialTitle !== undefined && project.officialTitle !== project.title;
-    return html`
-      <dl class="facts" part="facts">
-        <dt>${terms.state}</dt>
-        <dd>
-          ${parts.badge(standing)}
-          ${report ? html`<span class="muted small">${terms.reportedOn(report.date)}</span>` : nothing}
-          ${freshness === 'stale' ? html`<span class="muted small">(${terms.stale})</span>` : nothing}
-        </dd>
-        <dt>${terms.lead}</dt>
-        <dd>${parts.lead(project)}</dd>
-        ${partners === nothing ? nothing : html`<dt>${terms.partners}</dt><dd>${partners}</dd>`}
-        <dt>${terms.timeframe}</dt>
-        <dd>${parts.timeframe(project)}</dd>
-        ${this.view === 'full' && isMisprinted
-          ? html`<dt>${terms.officialTitle}</dt><dd>${texts.own(project.officialTitle)}</dd>`
-          : nothing}
-      </dl>
-    `;
-  }
-
-  #renderTrail({project, schedule, end}: Standing, {texts, parts}: ReportContext): TemplateResult {
-    const {date} = this.locale;
-    const terms = this.#terms;
-    const moves = movesOf(project);
-    const isOpen = schedule === 'elapsed' || schedule === 'elapsedUnreported';
-    const sentence = terms.schedule(schedule, end);
-    const trail = html`
-      <p class="label">${terms.promiseTrail}</p>
-      <ol class="trail" part="trail">
-        <li>${parts.timeframe(project)}</li>
-        ${moves.map(
-          ({end: newEnd, update}) => html`
-            <li>
-              ${terms.span(undefined, newEnd)}
-              <span class="muted small"
-                >${update.date ? date(update.date) : terms.undated}${update.reason
-                  ? html`: ${texts.of(update, 'reason')}`
-                  : nothing}</span
-              >
-            </li>
-          `,
-        )}
-        ${isOpen ? html`<li>${terms.stillOpen}</li>` : nothing}
-      </ol>
-    `;
-    return html`${moves.length > 0 ? trail : nothing} ${sentence ? html`<p>${sentence}</p>` : nothing}`;
-  }
-
-  #renderMilestones(milestones: readonly Milestone[], {texts, parts}: ReportContext): TemplateResult {
-    if (milestones.length === 0) return html``;
-    const {date} = this.locale;
-    const terms = this.#terms;
-    return html`
-      <details class="milestones">
-        <summary>${terms.milestones(countMilestones(milestones))}</summary>
-        <ul class="entries">
-          ${milestones.map(
-            (milestone) => html`
-              <li>
-                ${texts.of(milestone, 'title')}
-                <span class="muted small"
-                  >${milestone.date ? date(milestone.date) : terms.undated}, ${terms.milestoneStatus[milestone.status]}</span
-                >
-                ${milestone.source ? html`<p class="reporter">${parts.source(milestone.source)}</p>` : nothing}
-              </li>
-            `,
-          )}
-        </ul>
-      </details>
-    `;
+    return cardTerms.of(this.locale);
   }
 
   #renderNewest({project, report}: Standing, context: ReportContext): TemplateResult {
