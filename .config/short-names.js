@@ -5,7 +5,7 @@ export const shortNames = [
   // texts of the languages
   'publishedProjects', 'noPublishedProjects', 'noGroup', 'noLead', 'publishedOn', 'notUpdated', 'meaningOfStatuses',
   'progressHeading', 'noTimeframe', 'undated', 'reportedOn', 'timelineHeading', 'timelineSummary', 'legendOf',
-  'counted', 'promiseTrail', 'stillOpen', 'milestoneStatus', 'dissentOf', 'latestNews', 'noSuchProject', 'chooseProject', 'askLabel', 'askSubject',
+  'counted', 'coverage', 'extent', 'promiseTrail', 'stillOpen', 'milestoneStatus', 'dissentOf', 'latestNews', 'noSuchProject', 'chooseProject', 'askLabel', 'askSubject',
   'askBody',
   // what elements and their parts have for each other
   'createProperty', 'visibleProjects', 'renderFeed', 'renderPictures', 'renderAboveHeading', 'defaultHeading',

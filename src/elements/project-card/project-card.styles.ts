@@ -30,6 +30,10 @@ export const styles = css`
     margin: 0;
   }
 
+  .facts .small {
+    display: inline-block;
+  }
+
   .label {
     margin: 0.75em 0 0.125em;
   }

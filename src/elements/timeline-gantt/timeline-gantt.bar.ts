@@ -67,8 +67,8 @@ function drawSpan(
         : []),
     ]),
   );
-  if (start === 'open') bar.append(arrow(0, -1));
-  if (end === 'open') bar.append(arrow(1, 1));
+  if (start === 'open') bar.append(arrow(status, 0, -1));
+  if (end === 'open') bar.append(arrow(status, 1, 1));
 }
 
 function edge(fill: () => string, from: number, to: number): SVGElement[] {
@@ -77,11 +77,11 @@ function edge(fill: () => string, from: number, to: number): SVGElement[] {
 }
 
 /** It goes on beyond the axis: the bar is cut to a point. */
-function arrow(at: number, direction: number): SVGElement {
+function arrow(status: Status, at: number, direction: number): SVGElement {
   const [back, tip] = [-10 * direction, 2 * direction];
   return shape('svg', {class: 'at', x: percent(at), y: '50%'}, [
     shape('path', {class: 'cut', d: `M${back} -16 L${tip} -16 L${tip} 16 L${back} 16 L0 0 Z`}),
-    shape('path', {class: 'arrow', part: 'arrow', d: `M${back * 1.6} -5 L${back * 1.1} 0 L${back * 1.6} 5`}),
+    shape('path', {class: `arrow ${status}`, part: 'arrow', d: `M${back * 1.6} -5 L${back * 1.1} 0 L${back * 1.6} 5`}),
   ]);
 }
 

@@ -76,6 +76,11 @@ export const markStyles = css`
     stroke-width: 1.5;
   }
 
+  /* in the dark most bars are bright */
+  .arrow:not(.notReported) {
+    stroke: light-dark(var(--_text), var(--_surface));
+  }
+
   .overdue {
     stroke: light-dark(#79818f, #8b95a5);
     stroke-width: 0.625em;

@@ -71,7 +71,7 @@ export const narrowStyles = css`
     }
 
     .as-of {
-      display: inline;
+      display: inline-block;
     }
   }
 
