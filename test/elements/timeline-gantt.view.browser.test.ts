@@ -43,6 +43,14 @@ const middle = (gantt: Element) => (view(gantt).from + view(gantt).to) / 2;
 describe('the axis of <timeline-gantt>', () => {
   before(() => setViewport({width: 1280, height: 900}));
 
+  it('has its buttons in one row on a phone of 320 pixels, in a page with a margin', async () => {
+    const buttons = [...part(await aGantt(288), 'tools').querySelectorAll('button')];
+    const boxes = buttons.map((one) => one.getBoundingClientRect());
+
+    expect(new Set(boxes.map(({top}) => Math.round(top))).size, buttons.map((one) => plain(one.textContent)).join(' | ')).to.equal(1);
+    expect(boxes.every(({width: across, height}) => across >= 24 && height >= 24)).to.equal(true);
+  });
+
   it('shows all at first, and by its buttons five years, one, or a quarter', async () => {
     const gantt = await aGantt();
     expect(button(gantt, 'Alles')).to.have.attribute('aria-pressed', 'true');

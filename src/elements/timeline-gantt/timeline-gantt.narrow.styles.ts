@@ -76,14 +76,6 @@ export const narrowStyles = css`
   }
 
   @container (inline-size < 40em) {
-    .tools {
-      gap: 0.1875em;
-    }
-
-    .tools button {
-      padding-inline: 0.3125em;
-    }
-
     .chart {
       --_columns: 100cqi;
       --_rest: 100cqi;
@@ -121,6 +113,16 @@ export const narrowStyles = css`
     .lines line,
     .axis :is(line, .event-number) {
       display: none;
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .tools {
+      gap: 0.125em;
+    }
+
+    .tools button {
+      padding-inline: 0.1875em;
     }
   }
 `;
