@@ -9,7 +9,7 @@ const msPerDay = 86_400_000;
 /** Whether the text is a date that exists, in one of the three precisions. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
-  const [year] = partsOf(text);
+  const year = yearOf(text);
   // a day that does not exist is counted on into the next month
   return year >= 1900 && year <= 2200 && toDay(startTime(text)).startsWith(text);
 }
@@ -40,15 +40,14 @@ export function isBefore(date: CalendarDate, day: CalendarDate): boolean {
 
 /** Milliseconds since 1970 at the start of the first day, in UTC: what a time scale takes. */
 export function startTime(date: CalendarDate): number {
-  const [year, month = 1, day = 1] = partsOf(date);
-  return Date.UTC(year, month - 1, day);
+  return Date.UTC(yearOf(date), partAt(date, 5, 1) - 1, partAt(date, 8, 1));
 }
 
 /** Milliseconds since 1970 at the end of the last day, in UTC. */
 export function endTime(date: CalendarDate): number {
-  const [year, month, day] = partsOf(date);
-  if (month === undefined) return Date.UTC(year + 1, 0);
-  return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
+  // the month after the last of a year, or after this one
+  const month = partAt(date, 5, 13) - Number(precisionOf(date) !== 'month');
+  return Date.UTC(yearOf(date), month, partAt(date, 8, 0) + 1);
 }
 
 /**
@@ -60,10 +59,10 @@ export function addDuration(date: CalendarDate, duration: string): number {
   const unit = duration.slice(-1);
   const last = lastDay(date);
   if (unit === 'D' || unit === 'W') return startTime(last) + count * (unit === 'W' ? 7 : 1) * msPerDay;
-  const [year, month = 1, day] = partsOf(last);
-  const moved = month + count * (unit === 'Y' ? 12 : 1);
+  const year = yearOf(last);
+  const moved = partAt(last, 5, 1) + count * (unit === 'Y' ? 12 : 1);
   // a month after 31 January is the last day of February
-  return Math.min(Date.UTC(year, moved - 1, day), Date.UTC(year, moved, 0));
+  return Math.min(Date.UTC(year, moved - 1, partAt(last, 8, 1)), Date.UTC(year, moved, 0));
 }
 
 /** The UTC day of a time in milliseconds. */
@@ -71,7 +70,12 @@ export function toDay(time: number): CalendarDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function partsOf(date: CalendarDate): [year: number, month: number | undefined, day: number | undefined] {
-  const part = (from: number) => (date.length > from ? Number(date.slice(from, from + 2)) : undefined);
-  return [Number(date.slice(0, 4)), part(5), part(8)];
+/** In pieces rather than as a list: ten thousand projects have their dates read before the first paint. */
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The month, at 5, or the day, at 8. */
+function partAt(date: CalendarDate, at: number, otherwise: number): number {
+  return Number(date.slice(at, at + 2)) || otherwise;
 }

@@ -17,10 +17,10 @@ export type Schedule =
 
 /**
  * How a project stands on the day `now`.
- * A completed one is held against its *adopted* end, an open one against the end that holds now.
+ * A completed one is held against its *adopted* end, an open one against the end that holds now. Who knows `report` and `end`
+ * already spares to look for them.
  */
-export function scheduleOf(project: Project, now: CalendarDate): Schedule {
-  const report = currentReport(project);
+export function scheduleOf(project: Project, now: CalendarDate, report = currentReport(project), end = currentEnd(project)): Schedule {
   if (report?.status === 'cancelled' || report?.status === 'continuing') return 'notApplicable';
   if (project.kind === 'ongoing') return 'none';
 
@@ -31,7 +31,6 @@ export function scheduleOf(project: Project, now: CalendarDate): Schedule {
     return firstDay(report.date) > lastDay(adopted) ? 'late' : 'completedUndated';
   }
 
-  const end = currentEnd(project);
   if (!end) return 'none';
   if (!isBefore(end, now)) return 'open';
   return report && !isFinal(report.status) ? 'elapsed' : 'elapsedUnreported';

@@ -20,13 +20,14 @@ export interface Standing {
 
 export function standingOf(project: Project, feed: Feed, now: CalendarDate): Standing {
   const report = currentReport(project);
+  const end = currentEnd(project);
   return {
     project,
     report,
     status: report?.status ?? 'notReported',
-    schedule: scheduleOf(project, now),
-    freshness: freshnessOf(project, feed, now),
-    end: currentEnd(project),
+    schedule: scheduleOf(project, now, report, end),
+    freshness: freshnessOf(project, feed, now, report),
+    end,
   };
 }
 
