@@ -26,7 +26,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife', {outDir = f
       outDir,
       emptyOutDir: false,
       target: 'es2022',
-      sourcemap: true,
+      sourcemap: 'hidden', // lies beside the file, for who looks for it; to name it would cost every visitor 100 bytes
       modulePreload: {polyfill: false},
       minify: 'terser', // 2 % less than Vite's own
       terserOptions: {
