@@ -65,6 +65,9 @@ export async function draw(stage, feed) {
 
 export const bars = '[part~=bar]';
 
+/** To look for it among all elements would lay out those that are left out while nobody sees them. */
+export const scroller = () => document.scrollingElement;
+
 const controls = (element, selector = 'a, button, input, select, summary') =>
   [...elementsIn(element.shadowRoot)].filter((control) => control.matches(selector));
 const nameOf = (control) => (control.getAttribute('aria-label') ?? control.textContent).trim();
