@@ -39,6 +39,19 @@ describe('<timeline-gantt> on paper', () => {
     });
   }
 
+  it('draws bars that were far from the screen on the same axis as the others', async () => {
+    const gantt = await aGantt(360);
+    const [project] = demo.projects;
+    gantt.feed = {...demo, projects: Array.from({length: 200}, (_, index) => ({...project, id: `p${index}`}))};
+    await gantt.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((resolve) => setTimeout(resolve, 300)); // until what is far is known to be
+
+    const widths = parts(gantt, 'bar').map((bar) => bar.getBoundingClientRect().width);
+    expect(widths).to.have.length(200);
+    expect(new Set(widths).size).to.equal(1);
+  });
+
   it('explains itself there: legend and events are open on paper, and closed again afterwards', async () => {
     const gantt = await aGantt(1200);
     const [legend, events] = [part(gantt, 'legend'), part(gantt, 'events')] as [HTMLDetailsElement, HTMLDetailsElement];

@@ -24,6 +24,12 @@ const aGantt = (feed: unknown) =>
   fixture<TimelineGanttElement>(html`<timeline-gantt lang="de" now="2026-11-23" .feed=${feed}></timeline-gantt>`);
 const rows = (gantt: Element) => parts(gantt, 'row');
 const titles = (gantt: Element) => rows(gantt).map((row) => plain(row.querySelector('bdi')?.textContent ?? ''));
+/** How many rows follow each head of a group. */
+const rowsBelowHeads = (gantt: Element) =>
+  [...(gantt.shadowRoot?.querySelectorAll('tbody tr') ?? [])].reduce<number[]>(
+    (counts, row) => (row.matches('.bundle') ? [...counts, 0] : [...counts.slice(0, -1), (counts.at(-1) ?? 0) + 1]),
+    [],
+  );
 const complete = (gantt: Element, count: number) => until(() => rows(gantt).length === count);
 
 describe('the rows of <timeline-gantt>', () => {
@@ -44,8 +50,7 @@ describe('the rows of <timeline-gantt>', () => {
     expect(part(gantt, 'chart').querySelector('table')).to.have.attribute('aria-rowcount', '304');
 
     await complete(gantt, 300);
-    const bodies = [...(gantt.shadowRoot?.querySelectorAll('tbody') ?? [])];
-    expect(bodies.map((body) => body.querySelectorAll('[part=row]').length)).to.eql([100, 100, 100]);
+    expect(rowsBelowHeads(gantt)).to.eql([100, 100, 100]);
     expect(titles(gantt).slice(0, 2)).to.eql(['Vorhaben 00300', 'Vorhaben 00297']);
   });
 
@@ -142,6 +147,23 @@ describe('the rows of <timeline-gantt>', () => {
     expect(all[0]).to.have.attribute('aria-rowindex', '3');
     expect(all[1099]).to.have.attribute('aria-rowindex', '1104');
     expect(rows(await aGantt(many(60)))[0]).not.to.have.attribute('aria-rowindex');
+  });
+
+  it('follow a zoomed axis when they come near the screen: to stretch all of them at once takes long', async () => {
+    const gantt = await aGantt(many(300));
+    await complete(gantt, 300);
+    const ends = () => [rows(gantt)[0], rows(gantt).at(-1)].map((row) => row?.querySelector('.axis-cell')?.getBoundingClientRect().width ?? 0);
+    const [before = 0] = ends();
+    gantt.zoom = 'year';
+    await gantt.updateComplete;
+    const isStretched = (width = 0) => width > 3 * before;
+    await until(() => ends().map(isStretched).join() === 'true,false');
+
+    rows(gantt).at(-1)?.scrollIntoView();
+    await until(() => ends().map(isStretched).join() === 'false,true');
+    expect(ends()[0]).to.be.closeTo(before, 1);
+    expect(rows(gantt)).to.have.length(300);
+    scrollTo(0, 0);
   });
 
   it('grow with the page: no row is cut off or drawn over another', async () => {

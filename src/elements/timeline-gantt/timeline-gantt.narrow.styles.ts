@@ -84,7 +84,7 @@ export const narrowStyles = css`
 
     .columns,
     .row {
-      grid-template-columns: var(--_axis);
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .columns span:first-child {

@@ -3,8 +3,8 @@ import {css} from 'lit';
 /** On paper nothing scrolls or opens: all rows, the whole axis, and its years again on every page where that is wide enough. */
 export const printStyles = css`
   @media print {
-    .chart {
-      --_axis: var(--_rest);
+    .sheet {
+      inline-size: auto !important;
     }
 
     .head,
@@ -29,7 +29,7 @@ export const printStyles = css`
     }
 
     thead tr {
-      grid-template-columns: 1fr var(--_axis);
+      grid-template-columns: 1fr var(--_rest);
     }
 
     thead .axis-cell {
@@ -77,20 +77,20 @@ export const printStyles = css`
 
       thead th {
         box-sizing: border-box;
-        inline-size: 14cqi;
+        inline-size: 13cqi;
         font-size: 0.8125em;
       }
 
       thead th:first-child {
-        inline-size: 25cqi;
+        inline-size: 23.5cqi;
       }
 
       thead th:nth-child(3) {
-        inline-size: 10.5cqi;
+        inline-size: 12cqi;
       }
 
       thead th:nth-child(4) {
-        inline-size: 16.5cqi;
+        inline-size: 17.5cqi;
       }
 
       thead .axis-cell {

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Project} from '../../model/feed.js';
 import type {Standing} from '../../model/standing.js';
+import {addChunk, clearRows} from './timeline-gantt.chunks.js';
 import type {RowMaker} from './timeline-gantt.row.js';
 
 /** Rows at the first paint: at least, wherever the widget is, and at most, whatever the screen. */
 const [fewest, most] = [5, 60];
 
-/** Rows of a chunk. */
-const chunkLength = 50;
+/** Rows of a chunk, where there are more than fill a screen. */
+const chunkLength = 25;
 
 /** Milliseconds of each further slice. */
 const sliceTime = 6;
@@ -18,12 +19,16 @@ const patience = 250;
 /** Beyond so many rows, those out of sight are laid out only when they come near: up to here that costs more than it saves. */
 const manyRows = 1000;
 
-/** A row that is still to come. */
+/** Rows of a body that are still to come. */
 interface Job {
   readonly body: HTMLElement;
-  readonly place: HTMLElement;
-  readonly standing: Standing;
-  readonly index: number | null;
+  readonly list: readonly Standing[];
+  readonly isInChunks: boolean;
+  /** The how manieth in the table the first of the list is, where rows have to say that. */
+  readonly rowNumber: number | false;
+  /** How many are there, and where the next one goes. */
+  at: number;
+  place: Element;
 }
 
 /**
@@ -77,12 +82,11 @@ export class TableRows implements ReactiveController {
     this.#pause();
     if (maker !== this.#maker) this.#rows = new Map();
     const total = lists.reduce((sum, list) => sum + list.length, 0);
-    const isMany = total > manyRows;
-    let index = 1;
+    let index = 2; // after the head
     bodies.forEach((body, at) => {
       const list = lists[at] ?? [];
       if (body.querySelector('.bundle')) index++;
-      if (maker !== this.#maker || list !== this.#lists.get(body)) this.#refill(body, list, isMany ? index : null);
+      if (maker !== this.#maker || list !== this.#lists.get(body)) this.#refill(body, list, total, index);
       index += list.length;
     });
     this.#maker = maker;
@@ -94,25 +98,25 @@ export class TableRows implements ReactiveController {
     });
   }
 
-  /** `firstIndex`: rows out of sight are not in the accessibility tree, so each says the how manieth it is. */
-  #refill(body: HTMLElement, list: readonly Standing[], firstIndex: number | null): void {
-    clear(body);
+  #refill(body: HTMLElement, list: readonly Standing[], total: number, rowNumber: number): void {
+    clearRows(body);
     this.#lists.set(body, list);
     this.#jobs = this.#jobs.filter((job) => job.body !== body);
-    let place = body;
-    list.forEach((standing, at) => {
-      if (firstIndex !== null && at % chunkLength === 0) place = addChunk(place);
-      this.#jobs.push({body, place, standing, index: firstIndex === null ? null : firstIndex + at + 1});
-    });
+    // rows that are not laid out are not in the accessibility tree, so each says the how manieth it is
+    if (list.length > 0) this.#jobs.push({body, list, isInChunks: total > most, rowNumber: total > manyRows && rowNumber, at: 0, place: body});
   }
 
   /** Puts the next row in its place; `false` when there was none. */
   #next(): boolean {
-    const job = this.#jobs.shift();
+    const job = this.#jobs[0];
     if (!job) return false;
-    const row = this.#rowFor(job.standing);
-    if (job.index === null) row.removeAttribute('aria-rowindex');
-    else row.setAttribute('aria-rowindex', String(job.index));
+    const {list, isInChunks, rowNumber} = job;
+    const at = job.at++;
+    if (job.at === list.length) this.#jobs.shift();
+    const row = this.#rowFor(list[at] as Standing);
+    if (rowNumber) row.setAttribute('aria-rowindex', String(rowNumber + at));
+    else row.removeAttribute('aria-rowindex');
+    if (isInChunks && at % chunkLength === 0) job.place = addChunk(job.place, Boolean(rowNumber));
     job.place.append(row);
     return true;
   }
@@ -165,23 +169,4 @@ export class TableRows implements ReactiveController {
     clearTimeout(this.#timer);
     clearTimeout(this.#late);
   }
-}
-
-/** Takes out the rows, and leaves what a template has put there. */
-function clear(body: HTMLElement): void {
-  while (body.nextElementSibling?.matches('.chunk')) body.nextElementSibling.remove();
-  const first = body.querySelector('.row');
-  if (!first) return;
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(body.lastChild ?? first);
-  range.deleteContents();
-}
-
-function addChunk(after: HTMLElement): HTMLElement {
-  const chunk = document.createElement('tbody');
-  chunk.className = 'chunk';
-  chunk.setAttribute('role', 'rowgroup');
-  after.after(chunk);
-  return chunk;
 }

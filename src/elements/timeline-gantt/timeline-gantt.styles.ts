@@ -2,15 +2,13 @@ import {css} from 'lit';
 
 /**
  * Five columns as a grid whose last one, the axis, grows when it is zoomed; `--_rest` is its width before, `--_view` what of
- * it is seen beside the column that stays.
+ * it is seen beside the column that stays. No property that is inherited changes then: each row would be styled anew.
  */
 export const styles = css`
   .chart {
-    --_columns: 25cqi 14cqi 10.5cqi 16.5cqi;
+    --_columns: 23.5cqi 13cqi 12cqi 17.5cqi;
     --_rest: 34cqi;
-    --_view: 74cqi;
-    --_axis: max(var(--_rest), var(--_view) * var(--_zoom, 0));
-    --_whole: calc(100cqi - var(--_rest) + var(--_axis));
+    --_view: 75.5cqi;
 
     font-size: 0.9375em;
   }
@@ -42,7 +40,7 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    overflow: clip;
+    overflow: hidden;
     border-block-end: 0.0625em solid var(--_line);
     background: var(--_surface);
     color: var(--_muted);
@@ -55,11 +53,8 @@ export const styles = css`
 
   .columns {
     display: grid;
-    grid-template-columns: var(--_columns) var(--_axis);
+    grid-template-columns: var(--_columns) minmax(0, 1fr);
     align-items: end;
-    inline-size: var(--_whole);
-    background: inherit;
-    translate: var(--_shift, 0);
   }
 
   .columns span {
@@ -67,16 +62,12 @@ export const styles = css`
   }
 
   .columns span:first-child {
-    position: relative;
+    position: sticky;
     z-index: 1;
-    inset-inline-start: calc(-1 * var(--_shift, 0px));
+    inset-inline-start: 0;
     align-self: stretch;
     align-content: end;
     background: var(--_surface);
-  }
-
-  .columns span:first-child:dir(rtl) {
-    inset-inline-start: var(--_shift, 0);
   }
 
   .columns .axis-cell {
@@ -91,14 +82,13 @@ export const styles = css`
 
   .sheet {
     position: relative;
-    inline-size: var(--_whole);
   }
 
   .lines {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    inline-size: var(--_axis);
+    inline-size: calc(100% - 100cqi + var(--_rest));
     block-size: 100%;
     pointer-events: none;
   }
@@ -132,14 +122,14 @@ export const styles = css`
   }
 
   .row {
-    grid-template-columns: var(--_columns) var(--_axis);
+    grid-template-columns: var(--_columns) minmax(0, 1fr);
     min-block-size: var(--initiative-gantt-row, 2.25em);
     border-block-start: 0.0625em solid var(--_line);
     contain: layout style;
   }
 
   /* out of sight, nothing is laid out */
-  .chunk {
+  .skipped {
     content-visibility: auto;
     contain-intrinsic-size: auto 100em;
   }
@@ -165,6 +155,15 @@ export const styles = css`
   .row[aria-current] th {
     box-shadow: inset 0.1875em 0 var(--_link);
     padding-inline-start: 0.5em;
+  }
+
+  /* as if nothing was zoomed; what sticks would be a layer each */
+  .far {
+    inline-size: 100cqi;
+  }
+
+  .far .row > * {
+    position: static;
   }
 
   .row .axis-cell {

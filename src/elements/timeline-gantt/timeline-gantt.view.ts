@@ -56,7 +56,7 @@ export class TimelineView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const scroller = this.#host.renderRoot.querySelector('.scroller');
+    const scroller = this.#find('.scroller');
     if (!scroller) return;
     if (this.#pending) this.#keep();
     if (this.#observer) return;
@@ -127,7 +127,8 @@ export class TimelineView implements ReactiveController {
     if (!box) return;
     if (this.#factor) this.#middle = box.partAt(box.middle);
     // the head stays above while the page scrolls, so it lies outside of what scrolls sideways, and follows it
-    box.scroller.parentElement?.style.setProperty('--_shift', `${-box.scroller.scrollLeft}px`);
+    const head = this.#find('.head');
+    if (head) head.scrollLeft = box.scroller.scrollLeft;
   };
 
   #limit(factor: number): number {
@@ -147,7 +148,9 @@ export class TimelineView implements ReactiveController {
 
   #apply(): void {
     this.#isZoomed = true;
-    this.#measure()?.scroller.parentElement?.style.setProperty('--_zoom', String(this.#factor));
+    if (!this.#measure()) return;
+    const whole = this.#factor ? `calc(100cqi - var(--_rest) + var(--_view) * ${this.#factor})` : '';
+    for (const element of this.#host.renderRoot.querySelectorAll<HTMLElement>('.columns, .sheet')) element.style.inlineSize = whole;
   }
 
   #scrollTo(part: number, x: number): void {
@@ -157,13 +160,17 @@ export class TimelineView implements ReactiveController {
     this.onScroll();
   }
 
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+
   #measure(): Measure | null {
-    const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroller');
+    const scroller = this.#find('.scroller');
     const lines = scroller?.querySelector('.lines')?.getBoundingClientRect();
     // a widget that is hidden has no width
     if (!scroller || !lines?.width) return null;
     const {left, right} = scroller.getBoundingClientRect();
-    const fixed = this.#host.renderRoot.querySelector('.columns span')?.getBoundingClientRect().width ?? 0;
+    const fixed = this.#find('.columns span')?.getBoundingClientRect().width ?? 0;
     const isMirrored = scroller.matches(':dir(rtl)');
     const [origin, width] = isMirrored ? [lines.right, -lines.width] : [lines.left, lines.width];
     const start = isMirrored ? right - fixed : left + fixed;
