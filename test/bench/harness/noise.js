@@ -7,24 +7,29 @@ function busyTime() {
   return cpus().reduce((total, {times: {user, nice, sys, irq}}) => total + user + nice + sys + irq, 0);
 }
 
-/** Milliseconds that this process and the browser have used. */
-async function ownTime(session) {
-  const {user, system} = process.cpuUsage();
-  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
-  return (user + system) / 1000 + processInfo.reduce((total, {cpuTime}) => total + cpuTime * 1000, 0);
-}
-
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class Noise {
   #session;
+  /** Seconds that each process of the browser has used, also of those that are gone. */
+  #used = new Map();
 
   constructor(session) {
     this.#session = session;
   }
 
+  /** Before a page closes: its process would take along what it has used, and look like somebody else. */
+  async note() {
+    const {processInfo} = await this.#session.send('SystemInfo.getProcessInfo');
+    for (const {id, cpuTime} of processInfo) this.#used.set(id, cpuTime);
+  }
+
+  /** `own`: milliseconds that this process and the browser have used. */
   async #read() {
-    return {at: Date.now(), busy: busyTime(), own: await ownTime(this.#session)};
+    await this.note();
+    const {user, system} = process.cpuUsage();
+    const browser = [...this.#used.values()].reduce((total, seconds) => total + seconds * 1000, 0);
+    return {at: Date.now(), busy: busyTime(), own: (user + system) / 1000 + browser};
   }
 
   /** Runs `work` and says how much of a core everything else used meanwhile. */

@@ -12,7 +12,7 @@ function within(work, name) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-export async function visit({browser, server}, adapter, {isStrict = false, slowdown = 1}, use) {
+export async function visit({browser, server, noise}, adapter, {isStrict = false, slowdown = 1}, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -34,6 +34,7 @@ export async function visit({browser, server}, adapter, {isStrict = false, slowd
     const about = await ask('load', adapter, stylesheetsOf(adapter));
     return await use({page, session, ask, about, requested, hosts});
   } finally {
+    await noise.note();
     // a page that hangs does not close
     await Promise.race([context.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
   }
