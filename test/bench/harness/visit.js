@@ -34,7 +34,7 @@ export async function visit({browser, server, noise}, adapter, {isStrict = false
     const about = await ask('load', adapter, stylesheetsOf(adapter));
     return await use({page, session, ask, about, requested, hosts});
   } finally {
-    await noise.note();
+    await noise.note().catch(() => {}); // a browser that has crashed says that itself
     // a page that hangs does not close
     await Promise.race([context.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
   }

@@ -19,25 +19,25 @@ export async function measureScrolling(setup, adapter, {count}) {
   });
 }
 
-/** A picture has blank rows if it has a gap without text twice as high as any where the chart stands still. */
+/** A picture on the way has blank rows if it has a gap without text half as high again as the same place has when it has come to rest. */
 export async function countBlankPictures(setup, adapter, {count, folder}) {
   return visit(setup, adapter, {}, async (page) => {
     await drawn(page, count, 3000);
     if (await page.ask('scrollRange') <= 0) return {blankPictures: null};
-    const take = async (name) => {
+    const gapIn = async (name) => {
       const picture = await page.page.screenshot({path: join(folder, `${adapter}-${name}.png`)});
       return longestGap(page.page, picture, await page.ask('scrollBox'));
     };
-    await page.ask('scrollToPart', 0.5);
-    await page.ask('sleep', 1000);
-    const atRest = await take('at-rest');
     await page.ask('scrollToPart', 0.02);
     const gaps = [];
     for (let index = 1; index <= pictures; index += 1) {
       await page.ask('scrollToPart', 0.02 + (0.9 * index) / pictures);
-      gaps.push(await take(index));
+      const onTheWay = await gapIn(index);
+      await page.ask('sleep', 500);
+      gaps.push({onTheWay, atRest: await gapIn(`${index}-at-rest`)});
     }
-    const blankPictures = gaps.filter((gap) => gap > 2 * atRest).length;
-    return {pictures, blankPictures, gapAtRest: atRest, longestGap: Math.max(...gaps)};
+    const isBlank = ({onTheWay, atRest}) => onTheWay > 1.5 * atRest;
+    const longest = (when) => Math.max(...gaps.map((gap) => gap[when]));
+    return {pictures, blankPictures: gaps.filter(isBlank).length, gapAtRest: longest('atRest'), longestGap: longest('onTheWay')};
   });
 }
