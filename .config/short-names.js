@@ -8,8 +8,8 @@ export const shortNames = [
   'counted', 'coverage', 'extent', 'promiseTrail', 'stillOpen', 'milestoneStatus', 'dissentOf', 'latestNews', 'noSuchProject', 'chooseProject', 'askLabel', 'askSubject',
   'askBody',
   // what elements and their parts have for each other
-  'createProperty', 'visibleProjects', 'renderFeed', 'renderPictures', 'renderAboveHeading', 'defaultHeading', 'citationTitle',
-  'rowMaker', 'standings', 'setDomain', 'planStretch', 'isMirrored', 'resolveSource', 'isOptional', 'isUpdatePending',
-  'unreported', 'isComing', 'showHost', 'hasActions', 'onPointer', 'onKeydown', 'onWheel', 'placeOf', 'endsDrag', 'arrange',
-  'isNear', 'isInChunks', 'rowNumber', 'onScroll', 'freshness', 'isFirst',
+  'createProperty', 'visibleProjects', 'renderFeed', 'renderPictures', 'renderAboveHeading', 'citationTitle', 'rowMaker',
+  'standings', 'setDomain', 'planStretch', 'isMirrored', 'isOptional', 'isUpdatePending', 'isComing', 'showHost', 'hasActions',
+  'onPointer', 'onKeydown', 'arrange', 'isInChunks', 'rowNumber', 'freshness', 'isFirst', 'isNear', 'isEmpty', 'placeOf',
+  'useDefault', 'standingOf', 'sourceOf',
 ];

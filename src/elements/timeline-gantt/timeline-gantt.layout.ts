@@ -5,7 +5,7 @@ import type {Standing} from '../../model/standing.js';
  * `row`, with a report `reported`, in pixels, at the usual size of text. The styles have the same steps.
  */
 const layouts = [
-  {from: 960, axis: 0.34, view: 0.755, row: 36, reported: 56},
+  {from: 960, axis: 0.315, view: 0.73, row: 36, reported: 56},
   {from: 640, axis: 0.49, view: 0.49, row: 90, reported: 90},
   {from: 0, axis: 1, view: 1, row: 120, reported: 120},
 ] as const;

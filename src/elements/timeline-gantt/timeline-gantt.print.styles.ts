@@ -77,16 +77,16 @@ export const printStyles = css`
 
       thead th {
         box-sizing: border-box;
-        inline-size: 13cqi;
+        inline-size: 14cqi;
         font-size: 0.8125em;
       }
 
       thead th:first-child {
-        inline-size: 23.5cqi;
+        inline-size: 26cqi;
       }
 
       thead th:nth-child(3) {
-        inline-size: 12cqi;
+        inline-size: 11cqi;
       }
 
       thead th:nth-child(4) {

@@ -6,9 +6,9 @@ import {css} from 'lit';
  */
 export const styles = css`
   .chart {
-    --_columns: 23.5cqi 13cqi 12cqi 17.5cqi;
-    --_rest: 34cqi;
-    --_view: 75.5cqi;
+    --_columns: 26cqi 14cqi 11cqi 17.5cqi;
+    --_rest: 31.5cqi;
+    --_view: 73cqi;
 
     font-size: 0.9375em;
   }
