@@ -22,7 +22,9 @@ async function shoot(id, globals, width, longest, deviceScaleFactor) {
   // of what is there: a page is never lower than its window
   const height = await page.evaluate(() => Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16);
   const clip = {x: 0, y: 0, width, height: Math.min(height, longest)};
-  return `data:image/png;base64,${Buffer.from(await page.screenshot({clip, captureBeyondViewport: true})).toString('base64')}`;
+  // to capture more than a screen, Chromium scrolls back what was scrolled sideways
+  await page.setViewport({width, height: Math.max(800, clip.height), deviceScaleFactor});
+  return `data:image/png;base64,${Buffer.from(await page.screenshot({clip, captureBeyondViewport: false})).toString('base64')}`;
 }
 
 async function save(name, shots) {

@@ -10,6 +10,14 @@ const scale = 0.375;
 
 const asUrl = (type, content) => `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
 
+/** Of the page on such a screen, once it is drawn. */
+async function heightIn(page, screen) {
+  await page.setViewport({...screen, deviceScaleFactor: scale});
+  return page.evaluate(() => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight)));
+  }));
+}
+
 /** What `assemble` takes. */
 export async function shootStory(page, address, id) {
   const shots = [];
@@ -19,12 +27,11 @@ export async function shootStory(page, address, id) {
     await page.setViewport({width: widths.at(-1), height: 800, deviceScaleFactor: scale});
     await openStory(page, address, id, globals);
     for (const [column, width] of widths.entries()) {
-      await page.setViewport({width, height: 800, deviceScaleFactor: scale});
-      const height = await page.evaluate(() => new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight)));
-      }));
+      const height = await heightIn(page, {width, height: 800});
       const clip = {x: 0, y: 0, width, height: Math.min(longest, Math.max(height, 100))};
-      shots.push({row, column, url: asUrl('png', await page.screenshot({clip, captureBeyondViewport: true}))});
+      // a screen as high as the picture: to capture more than a screen, Chromium scrolls back what was scrolled sideways
+      await heightIn(page, {width, height: Math.max(800, clip.height)});
+      shots.push({row, column, url: asUrl('png', await page.screenshot({clip, captureBeyondViewport: false}))});
     }
   }
   await session.detach(); // and with it the emulation
