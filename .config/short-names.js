@@ -9,7 +9,7 @@ export const shortNames = [
   'askBody',
   // what elements and their parts have for each other
   'createProperty', 'visibleProjects', 'renderFeed', 'renderPictures', 'renderAboveHeading', 'citationTitle', 'rowMaker',
-  'standings', 'setDomain', 'planStretch', 'isMirrored', 'isOptional', 'isUpdatePending', 'isComing', 'showHost', 'hasActions',
+  'setDomain', 'planStretch', 'isMirrored', 'isOptional', 'isUpdatePending', 'isComing', 'showHost', 'hasActions',
   'onPointer', 'onKeydown', 'arrange', 'isInChunks', 'rowNumber', 'freshness', 'isFirst', 'isNear', 'isEmpty', 'placeOf',
-  'useDefault', 'standingOf', 'sourceOf',
+  'useDefault', 'sourceOf',
 ];

@@ -35,7 +35,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 
 /** Whether every day that the date can mean lies before `day`. */
 export function isBefore(date: CalendarDate, day: CalendarDate): boolean {
-  return endTime(date) <= startTime(day);
+  return date < day.slice(0, date.length);
 }
 
 /** Milliseconds since 1970 at the start of the first day, in UTC: what a time scale takes. */

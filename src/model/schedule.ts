@@ -15,6 +15,11 @@ export type Schedule =
   | 'completedUndated'
   | 'notApplicable';
 
+/** Whether an end has passed without a report that it was reached. */
+export function isElapsed(schedule: Schedule): boolean {
+  return schedule === 'elapsed' || schedule === 'elapsedUnreported';
+}
+
 /**
  * How a project stands on the day `now`.
  * A completed one is held against its *adopted* end, an open one against the end that holds now. Who knows `report` and `end`

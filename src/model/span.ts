@@ -1,5 +1,6 @@
 import {endTime, isBefore, isCalendarDate, precisionOf, startTime, type CalendarDate} from './calendar-date.js';
-import type {Initiative, Milestone} from './feed.js';
+import type {Initiative, Milestone, Project} from './feed.js';
+import {isElapsed} from './schedule.js';
 import type {Standing} from './standing.js';
 import {isFinal} from './status.js';
 import {isReversed, movesOf} from './timeframe.js';
@@ -47,10 +48,9 @@ export function spanOf({project, end, status, report}: Standing, adoptedDate: Ca
 
 export function marksOf({project, end, schedule}: Standing, now: CalendarDate): Marks {
   const promised = [project.timeframe.end, ...movesOf(project).map((move) => move.end)];
-  const isOverdue = schedule === 'elapsed' || schedule === 'elapsedUnreported';
   return {
     ghosts: promised.flatMap((date) => (date && date !== end ? stretchOf(date) : [])),
-    overdue: end && isOverdue && isBefore(end, now) ? {from: endTime(end), to: startTime(now)} : null,
+    overdue: end && isElapsed(schedule) && isBefore(end, now) ? {from: endTime(end), to: startTime(now)} : null,
     milestones: project.milestones.flatMap((milestone) => {
       return milestone.date ? {stretch: stretchOf(milestone.date), milestone} : [];
     }),
@@ -78,17 +78,16 @@ const maxYears = 60;
  * `from` and `to` go before what the data say, if they are dates in this order.
  */
 export function axisOf(
-  standings: readonly Standing[],
+  projects: readonly Project[],
   {adoptedDate, events}: Pick<Initiative, 'adoptedDate' | 'events'>,
   now: CalendarDate,
   {from, to}: {readonly from: string; readonly to: string},
 ): Stretch {
   const years: number[] = [];
   const add = (date: CalendarDate | undefined) => date && years.push(Number(date.slice(0, 4)));
-  for (const {project, end} of standings) {
+  for (const project of projects) {
     add(project.timeframe.start);
     add(project.timeframe.end);
-    add(end);
     for (const move of movesOf(project)) add(move.end);
     for (const {date} of project.milestones) add(date);
   }

@@ -1,7 +1,7 @@
 import type {CalendarDate} from './calendar-date.js';
 import type {Feed, Project} from './feed.js';
 import {freshnessOf, type Freshness} from './freshness.js';
-import {scheduleOf, type Schedule} from './schedule.js';
+import {isElapsed, scheduleOf, type Schedule} from './schedule.js';
 import {currentReport, type Report} from './report.js';
 import type {Status} from './status.js';
 import {currentEnd} from './timeframe.js';
@@ -31,7 +31,7 @@ export function standingOf(project: Project, feed: Feed, now: CalendarDate): Sta
   };
 }
 
-/** What a list of projects is summed up in. */
+/** What a list of projects is summed up in on a given day. */
 export interface StandingCounts {
   readonly shown: number;
   readonly ongoing: number;
@@ -40,12 +40,13 @@ export interface StandingCounts {
   readonly unreported: number;
 }
 
-export function countStandings(standings: readonly Standing[]): StandingCounts {
-  const count = (test: (standing: Standing) => boolean) => standings.filter(test).length;
+/** Without a standing of each: of ten thousand projects, few are drawn at once. */
+export function countStandings(projects: readonly Project[], now: CalendarDate): StandingCounts {
+  const count = (test: (project: Project) => boolean) => projects.filter(test).length;
   return {
-    shown: standings.length,
-    ongoing: count(({project}) => project.kind === 'ongoing'),
-    elapsed: count(({schedule}) => schedule === 'elapsed' || schedule === 'elapsedUnreported'),
-    unreported: count(({status}) => status === 'notReported'),
+    shown: projects.length,
+    ongoing: count(({kind}) => kind === 'ongoing'),
+    elapsed: count((project) => isElapsed(scheduleOf(project, now))),
+    unreported: count((project) => !currentReport(project)),
   };
 }

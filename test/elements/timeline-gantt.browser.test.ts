@@ -121,7 +121,7 @@ describe('<timeline-gantt>', () => {
     const {feed} = parseFeed(demo);
     const now = '2026-11-23';
     const standings = feed.projects.map((project) => standingOf(project, feed, now));
-    const {at} = createTimeScale(axisOf(standings, feed.initiative, now, {from: '', to: ''}));
+    const {at} = createTimeScale(axisOf(feed.projects, feed.initiative, now, {from: '', to: ''}));
     const clamp = (part: number) => Math.min(1, Math.max(0, part));
     let compared = 0;
     for (const row of parts(gantt, 'row')) {

@@ -124,7 +124,7 @@ describe('beside a bar', () => {
 describe('the axis', () => {
   function axis(projects: readonly ProjectOverrides[], {adoptedDate, events = [], from = '', to = ''}: {adoptedDate?: string; events?: Json[]; from?: string; to?: string} = {}) {
     const feed = aReadFeed(projects.map(aProject), {initiative: {adoptedDate, events}});
-    return axisOf(feed.projects.map((project) => standingOf(project, feed, now)), feed.initiative, now, {from, to});
+    return axisOf(feed.projects, feed.initiative, now, {from, to});
   }
 
   const axes: [what: string, projects: ProjectOverrides[], options: Parameters<typeof axis>[1], expected: string][] = [

@@ -14,20 +14,19 @@ export function ganttSection(view: View): Child {
   const terms = allTerms(locale);
   if (feed.projects.length + feed.unreadable === 0) return h('section', {class: 'gantt'}, h('p', {}, terms.empty));
 
-  const standings = new Map(feed.projects.map((project) => [project, standingOf(project, feed, now)]));
-  const {from, to} = axisOf([...standings.values()], feed.initiative, now, {from: '', to: ''});
+  const {from, to} = axisOf(feed.projects, feed.initiative, now, {from: '', to: ''});
   const axis = `${terms.axis}: ${terms.span(toDay(from).slice(0, 4), toDay(to - 1).slice(0, 4))}`;
   return h('section', {class: 'gantt'},
     h('h2', {}, texts.heading()),
     h('table', {},
-      h('caption', {}, terms.timelineSummary(countStandings([...standings.values()]))),
+      h('caption', {}, terms.timelineSummary(countStandings(feed.projects, now))),
       h('thead', {}, h('tr', {}, [terms.project, terms.lead, terms.timeframe, terms.state, axis].map((label) => h('th', {scope: 'col'}, label)))),
       bundleProjects(feed, feed.projects, 'group').map((bundle) => h('tbody', {},
         h('tr', {}, h('th', {colspan: 5, scope: 'rowgroup'},
           texts.bundle(bundle),
           ` ${bundle.projects.length > 0 ? terms.publishedProjects(bundle.projects.length) : terms.noPublishedProjects}`,
         )),
-        bundle.projects.flatMap((project) => standings.get(project) ?? []).map((standing) => row(view, texts, standing)),
+        bundle.projects.map((project) => row(view, texts, standingOf(project, feed, now))),
       )),
     ),
     events(view, texts),

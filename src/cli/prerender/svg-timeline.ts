@@ -21,9 +21,8 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const {feed, now, locale} = view;
   const terms = allTerms(locale);
   const texts = new HtmlTexts(view);
-  const standings = feed.projects.map((project) => standingOf(project, feed, now));
-  const shown = standings.slice(0, maxRows);
-  const domain = axisOf(standings, feed.initiative, now, {from: '', to: ''});
+  const shown = feed.projects.slice(0, maxRows).map((project) => standingOf(project, feed, now));
+  const domain = axisOf(feed.projects, feed.initiative, now, {from: '', to: ''});
   const scale = createTimeScale(domain);
   const along = (part: number) => round(names + part * (width - names));
   const at = (time: number) => along(scale.at(time));
@@ -32,7 +31,7 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const legend = drawLegend(used.map((status) => ({status, text: terms.status(status)})), width, height + 16);
   const today = at(startTime(now));
   return {
-    sentence: terms.timelineSummary(countStandings(standings)),
+    sentence: terms.timelineSummary(countStandings(feed.projects, now)),
     height: height + 16 + legend.height,
     body: [
       scale.ticks(tickCount).map(({at: part, date}) => [

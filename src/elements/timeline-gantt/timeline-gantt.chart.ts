@@ -7,7 +7,7 @@ import {bundleProjects, groupKeys, type Bundle, type GroupKey} from '../../model
 import {memoize} from '../../model/memoize.js';
 import {sortKeys, sortProjects, type SortKey} from '../../model/sort.js';
 import {axisOf} from '../../model/span.js';
-import {countStandings, standingOf, type Standing} from '../../model/standing.js';
+import {countStandings} from '../../model/standing.js';
 import {createTimeScale, type TimeScale} from '../../model/time-scale.js';
 import {RowMaker} from './timeline-gantt.row.js';
 
@@ -15,7 +15,7 @@ import {RowMaker} from './timeline-gantt.row.js';
 interface Ground {
   readonly feed: Feed;
   readonly locale: Locale;
-  readonly standings: ReadonlyMap<Project, Standing>;
+  readonly now: CalendarDate;
   readonly scale: TimeScale;
   readonly rowMaker: RowMaker;
 }
@@ -27,32 +27,28 @@ export interface Chart extends Ground {
 
 export interface ChartBundle extends Bundle {
   readonly key: string;
-  readonly standings: readonly Standing[];
 }
 
 /** Two steps, each made anew only when something is asked for that changes it: to zoom or to open a card costs no row. */
 export class ChartMaker {
   /** The axis is that of all projects, so that it stays while they are filtered. */
   readonly ground = memoize((feed: Feed, locale: Locale, now: CalendarDate, from: string, to: string): Ground => {
-    const standings = new Map<Project, Standing>();
-    for (const project of feed.projects) standings.set(project, standingOf(project, feed, now));
-    const scale = createTimeScale(axisOf([...standings.values()], feed.initiative, now, {from, to}));
-    return {feed, locale, standings, scale, rowMaker: new RowMaker(feed, locale, now, scale)};
+    const scale = createTimeScale(axisOf(feed.projects, feed.initiative, now, {from, to}));
+    return {feed, locale, now, scale, rowMaker: new RowMaker(feed, locale, now, scale)};
   });
 
   /** `projects`: those that are shown. Without `isFiltered`, groups without any are shown, too. */
   readonly arrange = memoize(
     (ground: Ground, groupBy: GroupKey, sort: SortKey, isFiltered: boolean, projects: readonly Project[]): Chart => {
-      const {feed, locale, standings} = ground;
+      const {feed, locale, now} = ground;
       const key = sortKeys.includes(sort) ? sort : 'feed';
       const by = groupKeys.includes(groupBy) ? groupBy : 'group';
-      const standingsOf = (some: readonly Project[]) => some.flatMap((project) => standings.get(project) ?? []);
       return {
         ...ground,
-        summary: timelineTerms.of(locale).timelineSummary(countStandings(standingsOf(projects))),
+        summary: timelineTerms.of(locale).timelineSummary(countStandings(projects, now)),
         bundles: bundleProjects(feed, sortProjects(projects, key, collation(locale.lang)), by)
           .filter((bundle) => !isFiltered || bundle.projects.length > 0)
-          .map((bundle) => ({...bundle, key: `${bundle.by} ${bundle.id ?? ''}`, standings: standingsOf(bundle.projects)})),
+          .map((bundle) => ({...bundle, key: `${bundle.by} ${bundle.id ?? ''}`})),
       };
     },
   );

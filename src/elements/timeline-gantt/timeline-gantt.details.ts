@@ -5,12 +5,12 @@ import {ProjectParts} from '../../base/project-parts.js';
 import type {Locale} from '../../i18n/locale.js';
 import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
-import type {Feed} from '../../model/feed.js';
-import type {Standing} from '../../model/standing.js';
+import type {Feed, Project} from '../../model/feed.js';
+import {currentReport} from '../../model/report.js';
 
 /** A project whose details are asked for, and its row. */
 export interface Detailed {
-  readonly standing: Standing;
+  readonly project: Project;
   readonly row: Element;
 }
 
@@ -24,16 +24,17 @@ export function renderDetails(feed: Feed, detailed: Detailed | null, locale: Loc
       if (popover.matches(':popover-open')) popover.hidePopover();
     });
   };
-  const label = detailed ? timelineTerms.of(locale).details(new FeedTexts(feed, locale).plain(detailed.standing.project, 'title')) : nothing;
+  const label = detailed ? timelineTerms.of(locale).details(new FeedTexts(feed, locale).plain(detailed.project, 'title')) : nothing;
   return html`
     <div class="popover" part="popover" id="details" popover role="dialog" aria-label=${label} @focusout=${onFocusout}>
-      ${detailed ? renderEssence(feed, detailed.standing, detailed.row, locale) : nothing}
+      ${detailed ? renderEssence(feed, detailed, locale) : nothing}
     </div>
   `;
 }
 
 /** What its row says, and the report that set the status. */
-function renderEssence(feed: Feed, {project, report}: Standing, row: Element, locale: Locale): TemplateResult {
+function renderEssence(feed: Feed, {project, row}: Detailed, locale: Locale): TemplateResult {
+  const report = currentReport(project);
   const terms = projectTerms.of(locale);
   const texts = new FeedTexts(feed, locale);
   const parts = new ProjectParts(feed, locale);

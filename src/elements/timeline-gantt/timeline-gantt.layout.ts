@@ -1,4 +1,5 @@
-import type {Standing} from '../../model/standing.js';
+import type {Project} from '../../model/feed.js';
+import {currentReport} from '../../model/report.js';
 
 /**
  * From so many pixels on, the axis takes a part of the widget's width, and another one once it is zoomed; no row is lower than
@@ -22,10 +23,10 @@ export function axisPixels(width: number, factor: number): number {
 }
 
 /** How many of these rows fill the rest of the screen below `top`, at most. A frame may be as high as the page beside it makes it. */
-export function rowsOnScreen(width: number, top: number, standings: readonly Standing[]): number {
+export function rowsOnScreen(width: number, top: number, projects: readonly Project[]): number {
   if (window !== window.top) return Infinity;
   const {row, reported} = layoutAt(width);
   let space = innerHeight - top - leastHead;
-  const first = standings.findIndex(({report}) => (space -= report ? reported : row) < 0);
-  return first < 0 ? standings.length : first + 1;
+  const first = projects.findIndex((project) => (space -= currentReport(project) ? reported : row) < 0);
+  return first < 0 ? projects.length : first + 1;
 }

@@ -7,10 +7,10 @@ import type {Locale} from '../../i18n/locale.js';
 import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime, type CalendarDate} from '../../model/calendar-date.js';
-import type {Feed} from '../../model/feed.js';
+import type {Feed, Project} from '../../model/feed.js';
 import {countMilestones} from '../../model/milestones.js';
 import {marksOf, spanOf} from '../../model/span.js';
-import type {Standing} from '../../model/standing.js';
+import {standingOf, type Standing} from '../../model/standing.js';
 import type {TimeScale} from '../../model/time-scale.js';
 import {movesOf} from '../../model/timeframe.js';
 import {drawBar} from './timeline-gantt.bar.js';
@@ -36,8 +36,9 @@ export class RowMaker {
     this.#parts = new ProjectParts(feed, locale);
   }
 
-  make(standing: Standing): HTMLElement {
-    const {project, report, status, freshness} = standing;
+  make(project: Project): HTMLElement {
+    const standing = standingOf(project, this.#feed, this.#now);
+    const {report, status, freshness} = standing;
     const {leads, leadText = '', timeframe: {text = ''}, kind} = project;
     const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];

@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Project} from '../../model/feed.js';
-import type {Standing} from '../../model/standing.js';
 import {addChunk, clearRows} from './timeline-gantt.chunks.js';
 import type {RowMaker} from './timeline-gantt.row.js';
 
@@ -22,7 +21,7 @@ const manyRows = 1000;
 /** Rows of a body that are still to come. */
 interface Job {
   readonly body: HTMLElement;
-  readonly list: readonly Standing[];
+  readonly list: readonly Project[];
   readonly isInChunks: boolean;
   /** The how manieth in the table the first of the list is, where rows have to say that. */
   readonly rowNumber: number | false;
@@ -37,10 +36,10 @@ interface Job {
  */
 export class TableRows implements ReactiveController {
   #rows = new Map<Project, HTMLElement>();
-  readonly #standings = new WeakMap<Element, Standing>();
+  readonly #projects = new WeakMap<Element, Project>();
   #maker: RowMaker | null = null;
   #jobs: Job[] = [];
-  readonly #lists = new WeakMap<HTMLElement, readonly Standing[]>();
+  readonly #lists = new WeakMap<HTMLElement, readonly Project[]>();
   readonly #onPrint: (isPrinting: boolean) => void;
   #frame = 0;
   #timer = 0;
@@ -64,8 +63,8 @@ export class TableRows implements ReactiveController {
     this.#pause();
   }
 
-  standingOf(row: Element): Standing | undefined {
-    return this.#standings.get(row);
+  projectOf(row: Element): Project | undefined {
+    return this.#projects.get(row);
   }
 
   /** All rows are there then. */
@@ -78,7 +77,7 @@ export class TableRows implements ReactiveController {
    * Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. `firstRows`: so many
    * fill the screen, and are there at once.
    */
-  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Standing[])[], maker: RowMaker, firstRows: number): void {
+  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Project[])[], maker: RowMaker, firstRows: number): void {
     this.#pause();
     if (maker !== this.#maker) this.#rows = new Map();
     const total = lists.reduce((sum, list) => sum + list.length, 0);
@@ -98,7 +97,7 @@ export class TableRows implements ReactiveController {
     });
   }
 
-  #refill(body: HTMLElement, list: readonly Standing[], total: number, rowNumber: number): void {
+  #refill(body: HTMLElement, list: readonly Project[], total: number, rowNumber: number): void {
     clearRows(body);
     this.#lists.set(body, list);
     this.#jobs = this.#jobs.filter((job) => job.body !== body);
@@ -113,7 +112,7 @@ export class TableRows implements ReactiveController {
     const {list, isInChunks, rowNumber} = job;
     const at = job.at++;
     if (job.at === list.length) this.#jobs.shift();
-    const row = this.#rowFor(list[at] as Standing);
+    const row = this.#rowFor(list[at] as Project);
     if (rowNumber) row.setAttribute('aria-rowindex', String(rowNumber + at));
     else row.removeAttribute('aria-rowindex');
     if (isInChunks && at % chunkLength === 0) job.place = addChunk(job.place, Boolean(rowNumber));
@@ -121,12 +120,12 @@ export class TableRows implements ReactiveController {
     return true;
   }
 
-  #rowFor(standing: Standing): HTMLElement {
-    let row = this.#rows.get(standing.project);
+  #rowFor(project: Project): HTMLElement {
+    let row = this.#rows.get(project);
     if (!row && this.#maker) {
-      row = this.#maker.make(standing);
-      this.#rows.set(standing.project, row);
-      this.#standings.set(row, standing);
+      row = this.#maker.make(project);
+      this.#rows.set(project, row);
+      this.#projects.set(row, project);
     }
     return row as HTMLElement;
   }

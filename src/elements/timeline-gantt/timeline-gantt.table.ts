@@ -31,7 +31,7 @@ export function renderHead(axis: Axis, locale: Locale): TemplateResult {
 export function renderTable(chart: Chart, axis: Axis | null, locale: Locale, folded: Set<string>, onFold: () => void): TemplateResult {
   const {summary, scale, bundles} = chart;
   const span = projectTerms.of(locale).span(...yearsOf(scale));
-  const count = bundles.reduce((sum, {by, standings}) => sum + standings.length + Number(by !== 'none'), 1);
+  const count = bundles.reduce((sum, {by, projects}) => sum + projects.length + Number(by !== 'none'), 1);
   return html`
     <table role="table" aria-rowcount=${count}>
       <caption>
@@ -67,7 +67,7 @@ function renderBundleHead(
 ): TemplateResult | typeof nothing {
   if (bundle.by === 'none') return nothing;
   const {publishedProjects, noPublishedProjects} = commonTerms.of(locale);
-  const {length} = bundle.standings;
+  const {length} = bundle.projects;
   const name = bundleName(bundle, feed, locale);
   return html`
     <tr class="bundle" role="row">

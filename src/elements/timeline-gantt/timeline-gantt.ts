@@ -204,7 +204,7 @@ export class TimelineGanttElement extends FeedElement {
     const chart = this.#chart;
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
-      const lists = chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.standings));
+      const lists = chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.projects));
       this.#rows.fill([...bodies], lists, chart.rowMaker, rowsOnScreen(this.#width.width, this.#top, lists.flat()));
       const target = this.#target.find(chart);
       if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
@@ -241,15 +241,15 @@ export class TimelineGanttElement extends FeedElement {
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
     const row = target.closest('tr');
-    const standing = row && this.#rows.standingOf(row);
+    const project = row && this.#rows.projectOf(row);
     const action = target.closest('a, .details, .axis-cell');
-    if (this.#gestures.endsDrag() || !standing || !action) return;
-    if (!this.dispatchEvent(new ProjectSelectEvent(standing.project))) {
+    if (this.#gestures.endsDrag() || !project || !action) return;
+    if (!this.dispatchEvent(new ProjectSelectEvent(project))) {
       event.preventDefault();
       return;
     }
     if (action.matches('a')) return;
-    this.#detailed = {standing, row};
+    this.#detailed = {project, row};
     this.requestUpdate();
     // the button does this by itself
     if (action.matches('.axis-cell')) this.renderRoot.querySelector<HTMLElement>('.popover')?.showPopover();
