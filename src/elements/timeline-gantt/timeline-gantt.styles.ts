@@ -219,7 +219,8 @@ export const styles = css`
     inline-size: 1.25em;
     border: 0.0625em solid;
     border-radius: 50%;
-    font: italic 700 0.8125em/1.25 Georgia, serif;
+    font-size: 0.875em;
+    line-height: 1.25;
   }
 
   .label {
