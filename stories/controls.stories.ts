@@ -31,3 +31,8 @@ export const Throws: Story = {
 
 /** Nothing at all. */
 export const Blank: Story = {render: () => html``};
+
+/** A picture from another origin: the same server by another name, for WebKit tells nothing of what does not answer. */
+export const AsksOthers: Story = {
+  render: () => html`<img alt="" src="http://${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}/favicon.svg" />`,
+};

@@ -1,5 +1,7 @@
-// Every story of the built Storybook: it opens, its play function passes, axe finds nothing, all its elements are defined.
+// Every story of the built Storybook: it opens, its play function passes, axe finds nothing, all its elements are defined, and
+// nothing is asked from anybody else.
 import {expect} from '@open-wc/testing';
+import {until} from './support/dom.js';
 
 interface Entry {
   readonly id: string;
@@ -55,9 +57,27 @@ async function open(id: string): Promise<Finished> {
   });
 }
 
+/** Addresses of others that the page in the frame has asked for. */
+function askedOutside(): string[] {
+  const asked = frame.contentWindow!.performance.getEntriesByType('resource').map(({name}) => name);
+  return asked.filter((address) => /^https?:/.test(address) && new URL(address).origin !== location.origin);
+}
+
 describe('Storybook', () => {
   it('has stories', () => {
     expect(stories).not.to.be.empty;
+  });
+
+  it('asks nobody else for anything, its own pages included', async () => {
+    frame.src = `${storybook}/index.html`;
+    const preview = () => frame.contentDocument?.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')?.contentDocument;
+    await until(() => Boolean(preview()?.querySelector('.sbdocs h1')));
+
+    expect(askedOutside()).to.eql([]);
+    frame.src = 'about:blank';
+    // what Storybook remembers of its sidebar is no trace of ours
+    localStorage.clear();
+    sessionStorage.clear();
   });
 });
 
@@ -75,6 +95,7 @@ async function problemsOf(id: string): Promise<string[]> {
     // in the page that the decorator makes around it
     ...(root.querySelector('div[dir] > *') ? [] : ['it renders nothing']),
     ...[...root.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> was never defined`),
+    ...askedOutside().map((address) => `it asks ${address}`),
     ...(axe?.result.violations.map((violation) => `axe, ${violation.id}: ${violation.nodes[0]?.html}`) ?? ['axe did not look']),
   ];
 }
@@ -86,6 +107,7 @@ const controls: Readonly<Record<string, RegExp>> = {
   FailedPlay: /^playFunctionThrewException/,
   Throws: /^storyThrewException.*Gegenprobe/,
   Blank: /it renders nothing/,
+  AsksOthers: /^it asks .*favicon\.svg$/m,
 };
 
 for (const {id, title, name, exportName} of stories) {
