@@ -79,6 +79,11 @@ export const HandOut: Story = {
         timeline-gantt {
           page: wide;
         }
+
+        /* Storybook's own, empty: what follows a landscape sheet begins another one */
+        #storybook-root ~ * {
+          display: none;
+        }
       }
     </style>
     <main>
