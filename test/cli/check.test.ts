@@ -19,7 +19,7 @@ for (const name of ['nginx', 'apache'] as const) {
       const {code, out} = await cli('check', `${server.url}/feed.json`);
 
       expect(out).not.toContain('FEHLT');
-      expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 14 Prüfungen bestanden.']);
+      expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 16 Prüfungen bestanden.']);
     });
 
     it('passes every check for a script, and keeps one with its version for ever', async () => {
@@ -70,7 +70,7 @@ const good: Headers = {
 describe('check', () => {
   let server: Server;
   let url: string;
-  let change: {headers?: Headers; missing?: Headers; plain?: boolean; always200?: boolean; newTag?: boolean; status?: number} = {};
+  let change: {headers?: Headers; allows?: (origin?: string) => string | undefined; missing?: Headers; plain?: boolean; always200?: boolean; newTag?: boolean; status?: number} = {};
   const body = Buffer.from(JSON.stringify({version: '1.0', projects: [], x: 'x'.repeat(5000)}));
   beforeAll(async () => {
     let count = 0;
@@ -82,6 +82,9 @@ describe('check', () => {
         return;
       }
       set({...good, ...(change.newTag && {etag: `"${count++}"`}), ...change.headers});
+      const allowed = change.allows?.(request.headers.origin);
+      if (change.allows) response.removeHeader('access-control-allow-origin');
+      if (allowed) response.setHeader('access-control-allow-origin', allowed);
       if (request.headers['if-none-match'] && !change.always200) {
         response.writeHead(304).end();
         return;
@@ -109,8 +112,11 @@ describe('check', () => {
 
   const cases: [what: string, how: typeof change, finds: RegExp][] = [
     ['a wrong type', {headers: {'content-type': 'text/html'}}, /^Content-Type: application\/json \(gefunden: text\/html\)$/],
-    ['no CORS', {headers: {'access-control-allow-origin': undefined}}, /^Access-Control-Allow-Origin: \* \(gefunden: nichts\)$/],
-    ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin: \* \(gefunden: https:\/\/www\.example\.org\)$/],
+    ['no CORS', {headers: {'access-control-allow-origin': undefined}}, /^Access-Control-Allow-Origin: \*.* \(gefunden: nichts\)$/],
+    ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin: \*.* \(gefunden: https:\/\/www\.example\.org\)$/],
+    ['CORS only for who names an origin', {allows: (origin) => origin && '*'}, /^Access-Control-Allow-Origin: \*, auch ohne Origin \(gefunden: nichts\)$/],
+    ['CORS not for sandboxed frames', {allows: (origin) => (origin === 'null' ? undefined : '*')}, /^Access-Control-Allow-Origin: \*, auch für Origin: null \(gefunden: nichts\)$/],
+    ['CORS as an echo', {allows: (origin) => origin ?? '*'}, /^Access-Control-Allow-Origin: \*.* \(gefunden: (null|https:.*)\)$/],
     ['Retry-After kept from scripts', {headers: {'access-control-expose-headers': 'X-Retry-After'}}, /^Access-Control-Expose-Headers/],
     ['no CORP', {headers: {'cross-origin-resource-policy': 'same-origin'}}, /^Cross-Origin-Resource-Policy/],
     ['no nosniff', {headers: {'x-content-type-options': undefined}}, /^X-Content-Type-Options/],

@@ -13,8 +13,9 @@ export async function check(context: Context, url: string, {origin}: {readonly o
   const {io, texts, progress} = context;
   if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.check.needsScheme(url));
   progress.step('asking');
-  const ask = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
-    context.usable(address, () => request(address, {limit, headers: {origin, accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));
+  const askPlainly = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
+    context.usable(address, () => request(address, {limit, headers: {accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));
+  const ask = (address: string, more: Record<string, string> = {}) => askPlainly(address, {origin, ...more});
   const first = await ask(url);
   if (first.status === 404) {
     // what a server says of a missing file says nothing of the file
@@ -25,6 +26,8 @@ export async function check(context: Context, url: string, {origin}: {readonly o
   const {etag} = first.headers;
   const results = judge({
     first,
+    withoutOrigin: await askPlainly(url),
+    nullOrigin: await ask(url, {origin: 'null'}),
     second: await ask(url, {'user-agent': 'Mozilla/5.0', cookie: 'visitor=1'}),
     conditional: etag === undefined ? null : await ask(url, {'if-none-match': etag}),
     missing: await ask(beside(url)),

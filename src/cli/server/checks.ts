@@ -6,6 +6,8 @@ export type CheckId =
   | 'type'
   | 'script-type'
   | 'cors'
+  | 'cors-without'
+  | 'cors-null'
   | 'expose'
   | 'corp'
   | 'nosniff'
@@ -26,9 +28,13 @@ export interface CheckResult {
   readonly found: string;
 }
 
-/** The answers that are judged: all with `Origin` and `Accept-Encoding`. */
+/** The answers that are judged: all with `Accept-Encoding`, and with the `Origin` of a page unless it says otherwise. */
 export interface Answers {
   readonly first: Answer;
+  /** Without `Origin`, as for a script without `crossorigin`; a cache may keep it for pages that send one. */
+  readonly withoutOrigin: Answer;
+  /** With `Origin: null`, as from a sandboxed frame or a file. */
+  readonly nullOrigin: Answer;
   /** Asked again, as another visitor would. */
   readonly second: Answer;
   /** With the ETag of the first; `null` if that had none. */
@@ -41,21 +47,24 @@ export interface Answers {
 const smallest = 1000;
 
 /** Judges a feed, or a script by `isScript`. */
-export function judge({first, second, conditional, missing}: Answers, isScript: boolean): CheckResult[] {
+export function judge({first, withoutOrigin, nullOrigin, second, conditional, missing}: Answers, isScript: boolean): CheckResult[] {
   const header = (answer: Answer, name: string) => String(answer.headers[name] ?? '');
   const result = (id: CheckId, ok: boolean, found: string): CheckResult => ({id, ok, found});
-  const byHeader = (id: CheckId, name: string, isGood: (value: string) => boolean) => {
-    const value = header(first, name);
+  const byHeader = (id: CheckId, name: string, isGood: (value: string) => boolean, answer = first) => {
+    const value = header(answer, name);
     return result(id, isGood(value), value);
   };
-  const isOpen = (answer: Answer) => header(answer, 'access-control-allow-origin') === '*';
+  const allowed = 'access-control-allow-origin';
+  const isEveryone = (value: string) => value === '*';
   const [etag, again] = [header(first, 'etag'), header(second, 'etag')];
   return [
     result('status', first.status === 200, String(first.status)),
     isScript
       ? byHeader('script-type', 'content-type', (value) => /^(text|application)\/javascript\b/i.test(value))
       : byHeader('type', 'content-type', (value) => /^application\/([\w.-]+\+)?json\b/i.test(value)),
-    byHeader('cors', 'access-control-allow-origin', (value) => value === '*'),
+    byHeader('cors', allowed, isEveryone),
+    byHeader('cors-without', allowed, isEveryone, withoutOrigin),
+    byHeader('cors-null', allowed, isEveryone, nullOrigin),
     ...(isScript ? [] : [byHeader('expose', 'access-control-expose-headers', (value) => /(^|,)\s*(retry-after|\*)\s*(,|$)/i.test(value))]),
     byHeader('corp', 'cross-origin-resource-policy', (value) => value === 'cross-origin'),
     byHeader('nosniff', 'x-content-type-options', (value) => value.toLowerCase() === 'nosniff'),
@@ -70,8 +79,8 @@ export function judge({first, second, conditional, missing}: Answers, isScript: 
     result('size', first.body.length <= maxBytes, `${first.body.length}`),
     result(
       'missing',
-      missing.status >= 400 && isOpen(missing) && /\bno-store\b/i.test(header(missing, 'cache-control')),
-      [missing.status, header(missing, 'access-control-allow-origin'), header(missing, 'cache-control')].filter(Boolean).join(', '),
+      missing.status >= 400 && isEveryone(header(missing, allowed)) && /\bno-store\b/i.test(header(missing, 'cache-control')),
+      [missing.status, header(missing, allowed), header(missing, 'cache-control')].filter(Boolean).join(', '),
     ),
   ];
 }

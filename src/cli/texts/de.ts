@@ -70,6 +70,8 @@ export const german: Texts = {
       type: 'Content-Type: application/json',
       'script-type': 'Content-Type: text/javascript',
       cors: 'Access-Control-Allow-Origin: *',
+      'cors-without': 'Access-Control-Allow-Origin: *, auch ohne Origin',
+      'cors-null': 'Access-Control-Allow-Origin: *, auch für Origin: null',
       expose: 'Access-Control-Expose-Headers: Retry-After',
       corp: 'Cross-Origin-Resource-Policy: cross-origin',
       nosniff: 'X-Content-Type-Options: nosniff',

@@ -69,6 +69,8 @@ export const english: Texts = {
       type: 'Content-Type: application/json',
       'script-type': 'Content-Type: text/javascript',
       cors: 'Access-Control-Allow-Origin: *',
+      'cors-without': 'Access-Control-Allow-Origin: *, without an Origin, too',
+      'cors-null': 'Access-Control-Allow-Origin: *, for Origin: null, too',
       expose: 'Access-Control-Expose-Headers: Retry-After',
       corp: 'Cross-Origin-Resource-Policy: cross-origin',
       nosniff: 'X-Content-Type-Options: nosniff',
