@@ -9,7 +9,8 @@ export const shortNames = [
   'askBody',
   // what elements and their parts have for each other
   'createProperty', 'visibleProjects', 'renderFeed', 'renderPictures', 'renderAboveHeading', 'citationTitle', 'rowMaker',
-  'setDomain', 'planStretch', 'isMirrored', 'isOptional', 'isUpdatePending', 'isComing', 'showHost', 'hasActions',
-  'onPointer', 'onKeydown', 'arrange', 'isInChunks', 'rowNumber', 'freshness', 'isFirst', 'isNear', 'isEmpty', 'placeOf',
-  'useDefault', 'sourceOf',
+  'setDomain', 'planStretch', 'isMirrored', 'isOptional', 'isComing', 'showHost', 'onPointer', 'arrange', 'isInChunks',
+  'freshness', 'isNear', 'isEmpty', 'placeOf', 'useDefault', 'renderRoot', 'ground', 'performUpdate', 'onScroll', 'onTouch',
+  'addController', 'onWheel', 'defaultHeading', 'hasActions', 'onKeydown', 'rowNumber', 'isPrinting', 'endsDrag', 'rowOf',
+  'isKnown', 'ghosts', 'reportedOn', 'asOf', 'isUpdatePending', 'sourceOf',
 ];

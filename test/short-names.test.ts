@@ -12,6 +12,8 @@ const outside = {
   'the browser': readdirSync(library).filter((file) => /^lib\..*\.d\.ts$/.test(file)).map((file) => read(join(library, file))).join('\n'),
   'a feed': read('data/feed.schema.json'),
   'the public parts of the elements': read('test/public-names.txt'),
+  'another copy of the library on the same page': ['controllers/feed-context', 'feed/feed-store', 'feed/feed-state', 'model/feed']
+    .map((file) => read(`src/${file}.ts`)).join('\n'),
   'what a page gets from the script': read('src/embed/report.ts') + read('src/embed/start.ts'),
 };
 

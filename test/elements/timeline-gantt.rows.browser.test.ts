@@ -54,6 +54,21 @@ describe('the rows of <timeline-gantt>', () => {
     expect(titles(gantt).slice(0, 2)).to.eql(['Vorhaben 00300', 'Vorhaben 00297']);
   });
 
+  it('come back some at a time when they are only put in another order, for all of them have to be laid out anew', async () => {
+    const gantt = await aGantt(many(300));
+    await complete(gantt, 300);
+    gantt.sort = 'title';
+    await gantt.updateComplete;
+    const counts = [rows(gantt).length];
+    while (counts.at(-1)! < 300) {
+      await new Promise(requestAnimationFrame);
+      counts.push(rows(gantt).length);
+    }
+
+    expect(Math.max(...counts.slice(1).map((count, index) => count - counts[index]!))).to.be.at.most(60);
+    expect(titles(gantt)[0]).to.equal('Vorhaben 00003');
+  });
+
   it('are all there when the page is printed, whatever was still to come', async () => {
     const gantt = await aGantt(many(400));
     dispatchEvent(new Event('beforeprint'));

@@ -9,8 +9,8 @@ const [fewest, most] = [5, 60];
 /** Rows of a chunk, where there are more than fill a screen. */
 const chunkLength = 25;
 
-/** Milliseconds of each further slice. */
-const sliceTime = 6;
+/** Milliseconds of each further slice, and its rows: those that were only moved take no time, but are laid out anew. */
+const [sliceTime, sliceRows] = [6, 30];
 
 /** Milliseconds to wait for a frame. */
 const patience = 250;
@@ -135,7 +135,9 @@ export class TableRows implements ReactiveController {
     if (this.#jobs.length === 0) return;
     this.#afterFrame(() => {
       const end = performance.now() + sliceTime;
-      while (performance.now() < end && this.#next());
+      // out of sight, nothing is laid out
+      const limit = this.#jobs[0]?.rowNumber ? Infinity : sliceRows;
+      for (let count = 0; count < limit && performance.now() < end && this.#next(); count++);
       this.#schedule();
     });
   }

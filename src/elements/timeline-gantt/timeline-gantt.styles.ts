@@ -157,8 +157,9 @@ export const styles = css`
     padding-inline-start: 0.5em;
   }
 
-  /* as if nothing was zoomed; what sticks would be a layer each */
+  /* as if nothing was zoomed, and not painted anew with what is near; what sticks would be a layer each */
   .far {
+    contain: paint;
     inline-size: 100cqi;
   }
 
