@@ -35,6 +35,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 
 /** Whether every day that the date can mean lies before `day`. */
 export function isBefore(date: CalendarDate, day: CalendarDate): boolean {
+  // as text: to make times of the dates of ten thousand projects takes longer than to draw the first of them
   return date < day.slice(0, date.length);
 }
 

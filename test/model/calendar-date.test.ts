@@ -90,6 +90,9 @@ describe('two dates', () => {
     ['2018-11-26', '2018-11-27', true],
     ['2018', '2018', false],
     ['2018', '2019', true],
+    ['2018-01-01', '2018', false],
+    ['2017-12-31', '2018', true],
+    ['2018-01', '2018', false],
   ] as const;
   for (const [date, day, before] of passed) {
     it(`${before ? 'put' : 'do not put'} all of ${date} before ${day}`, () => {
