@@ -19,7 +19,7 @@ for (const name of ['nginx', 'apache'] as const) {
       const {code, out} = await cli('check', `${server.url}/feed.json`);
 
       expect(out).not.toContain('FEHLT');
-      expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 16 Prüfungen bestanden.']);
+      expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 17 Prüfungen bestanden.']);
     });
 
     it('passes every check for a script, and keeps one with its version for ever', async () => {
@@ -30,6 +30,10 @@ for (const name of ['nginx', 'apache'] as const) {
       expect(await cacheOf('1.3.0-rc.1/embed.js')).toBe('public, max-age=31536000, immutable');
       expect(await cacheOf('embed.js')).toBe('public, max-age=3600, stale-while-revalidate=86400');
       expect(await cacheOf('feed.json')).toBe('public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800');
+    });
+
+    it('passes every check for the page that stands in frames', async () => {
+      expect(await cli('check', `${server.url}/frame.html`)).toMatchObject({code: 0});
     });
 
     it('lets every page frame the frame, and scripts say how long they took', async () => {
@@ -76,7 +80,7 @@ describe('check', () => {
     let count = 0;
     server = createServer((request, response) => {
       const set = (headers: Headers) => Object.entries(headers).forEach(([name, value]) => value !== undefined && response.setHeader(name, value));
-      if (request.url !== '/feed.json' && request.url !== '/embed.js') {
+      if (!['/feed.json', '/embed.js', '/frame.html'].includes(request.url ?? '')) {
         set({'access-control-allow-origin': '*', 'cache-control': 'no-store', ...change.missing});
         response.writeHead(404).end();
         return;
@@ -110,13 +114,16 @@ describe('check', () => {
     expect(await failing({})).toEqual([]);
   });
 
+  const byOrigin = {vary: 'Accept-Encoding, Origin'};
   const cases: [what: string, how: typeof change, finds: RegExp][] = [
     ['a wrong type', {headers: {'content-type': 'text/html'}}, /^Content-Type: application\/json \(gefunden: text\/html\)$/],
     ['no CORS', {headers: {'access-control-allow-origin': undefined}}, /^Access-Control-Allow-Origin: \*.* \(gefunden: nichts\)$/],
     ['CORS for one page', {headers: {'access-control-allow-origin': 'https://www.example.org'}}, /^Access-Control-Allow-Origin: \*.* \(gefunden: https:\/\/www\.example\.org\)$/],
-    ['CORS only for who names an origin', {allows: (origin) => origin && '*'}, /^Access-Control-Allow-Origin: \*, auch ohne Origin \(gefunden: nichts\)$/],
-    ['CORS not for sandboxed frames', {allows: (origin) => (origin === 'null' ? undefined : '*')}, /^Access-Control-Allow-Origin: \*, auch für Origin: null \(gefunden: nichts\)$/],
-    ['CORS as an echo', {allows: (origin) => origin ?? '*'}, /^Access-Control-Allow-Origin: \*.* \(gefunden: (null|https:.*)\)$/],
+    ['CORS only for who names an origin', {allows: (origin) => origin && '*', headers: byOrigin}, /^Access-Control-Allow-Origin: \*, auch ohne Origin \(gefunden: nichts\)$/],
+    ['CORS not for sandboxed frames', {allows: (origin) => (origin === 'null' ? undefined : '*'), headers: byOrigin}, /^Access-Control-Allow-Origin: \*, auch für Origin: null \(gefunden: nichts\)$/],
+    ['CORS as an echo', {allows: (origin) => origin ?? '*', headers: byOrigin}, /^Access-Control-Allow-Origin: \*.* \(gefunden: (null|https:.*)\)$/],
+    ['CORS as an echo that caches mix up', {allows: (origin) => origin ?? '*'}, /^(Access-Control-Allow-Origin: \*|Vary: Origin nur, .* \(gefunden: Accept-Encoding\)$)/],
+    ['caches that keep the same for each page', {headers: byOrigin}, /^Vary: Origin nur, .* \(gefunden: Accept-Encoding, Origin\)$/],
     ['Retry-After kept from scripts', {headers: {'access-control-expose-headers': 'X-Retry-After'}}, /^Access-Control-Expose-Headers/],
     ['no CORP', {headers: {'cross-origin-resource-policy': 'same-origin'}}, /^Cross-Origin-Resource-Policy/],
     ['no nosniff', {headers: {'x-content-type-options': undefined}}, /^X-Content-Type-Options/],
@@ -151,8 +158,26 @@ describe('check', () => {
   it('asks other things of a script', async () => {
     const script = url.replace('feed.json', 'embed.js');
 
-    expect(await failing({headers: {'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable', 'access-control-expose-headers': undefined}}, script)).toEqual([]);
-    expect(await failing({}, script)).toHaveLength(2);
+    const right = {'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable', 'access-control-expose-headers': undefined, 'timing-allow-origin': '*'};
+
+    expect(await failing({headers: right}, script)).toEqual([]);
+    expect(await failing({headers: {...right, 'timing-allow-origin': undefined}}, script)).toEqual(['Timing-Allow-Origin: * (gefunden: nichts)']);
+    expect(await failing({}, script)).toHaveLength(3);
+  });
+
+  it('asks other things of the page that stands in frames', async () => {
+    const page = url.replace('feed.json', 'frame.html');
+    const right = {
+      'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=3600', 'content-security-policy': "default-src 'self'; frame-ancestors https://www.example.de https://www.example.org",
+      'access-control-allow-origin': undefined, 'access-control-expose-headers': undefined,
+    };
+
+    expect(await failing({headers: right}, page)).toEqual([]);
+    expect(await failing({headers: {...right, 'x-frame-options': 'SAMEORIGIN'}}, page)).toEqual(['Kein X-Frame-Options (gefunden: SAMEORIGIN)']);
+    for (const policy of [undefined, "default-src 'self'", "frame-ancestors 'none'", "frame-ancestors 'self'"]) {
+      const [line, ...others] = await failing({headers: {...right, 'content-security-policy': policy}}, page);
+      expect([line?.split(' (')[0], others]).toEqual(['Content-Security-Policy: frame-ancestors *', []]);
+    }
   });
 
   it('ends with 2 where there is no server, and for what is no address', async () => {

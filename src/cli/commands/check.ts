@@ -2,7 +2,7 @@ import type {Context} from '../context.js';
 import {UsageError} from '../document/usage-error.js';
 import {isUrl} from '../document/read-bytes.js';
 import {request, type Answer} from '../document/request.js';
-import {judge, type CheckResult} from '../server/checks.js';
+import {judge, type CheckResult, type Kind} from '../server/checks.js';
 import type {Texts} from '../texts/texts.js';
 
 /** Somewhat more than the limit of a feed, so that a feed above it is judged and not refused. */
@@ -31,7 +31,7 @@ export async function check(context: Context, url: string, {origin}: {readonly o
     second: await ask(url, {'user-agent': 'Mozilla/5.0', cookie: 'visitor=1'}),
     conditional: etag === undefined ? null : await ask(url, {'if-none-match': etag}),
     missing: await ask(beside(url)),
-  }, /\.m?js$/.test(new URL(url).pathname));
+  }, kindOf(new URL(url).pathname));
   progress.end();
 
   const failed = results.filter(({ok}) => !ok);
@@ -42,6 +42,11 @@ export async function check(context: Context, url: string, {origin}: {readonly o
 
 function line({id, ok, found}: CheckResult, {check: {checks, found: label, nothing, ok: good, bad}}: Texts, paint: Context['io']['paint']): string {
   return ok ? `${good.padEnd(8)}${checks[id]}` : `${paint('error', bad.padEnd(8))}${checks[id]} (${label}: ${found || nothing})`;
+}
+
+function kindOf(path: string): Kind {
+  if (/\.m?js$/.test(path)) return 'script';
+  return /\.html?$/.test(path) ? 'frame' : 'feed';
 }
 
 /** An address that nobody has: the same folder, another name. */

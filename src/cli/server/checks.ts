@@ -5,10 +5,14 @@ export type CheckId =
   | 'status'
   | 'type'
   | 'script-type'
+  | 'frame-type'
   | 'cors'
   | 'cors-without'
   | 'cors-null'
   | 'expose'
+  | 'timing'
+  | 'framed'
+  | 'ancestors'
   | 'corp'
   | 'nosniff'
   | 'cache'
@@ -17,6 +21,7 @@ export type CheckId =
   | 'not-modified'
   | 'cookie'
   | 'vary'
+  | 'vary-origin'
   | 'compression'
   | 'size'
   | 'missing';
@@ -43,11 +48,14 @@ export interface Answers {
   readonly missing: Answer;
 }
 
+/** A feed is asked for other things than a script, and than the page that stands in frames. */
+export type Kind = 'feed' | 'script' | 'frame';
+
 /** Below this a server need not compress. */
 const smallest = 1000;
 
-/** Judges a feed, or a script by `isScript`. */
-export function judge({first, withoutOrigin, nullOrigin, second, conditional, missing}: Answers, isScript: boolean): CheckResult[] {
+export function judge({first, withoutOrigin, nullOrigin, second, conditional, missing}: Answers, kind: Kind): CheckResult[] {
+  const only = (of: Kind | 'notFrame', ...checks: CheckResult[]) => (of === kind || (of === 'notFrame' && kind !== 'frame') ? checks : []);
   const header = (answer: Answer, name: string) => String(answer.headers[name] ?? '');
   const result = (id: CheckId, ok: boolean, found: string): CheckResult => ({id, ok, found});
   const byHeader = (id: CheckId, name: string, isGood: (value: string) => boolean, answer = first) => {
@@ -56,25 +64,38 @@ export function judge({first, withoutOrigin, nullOrigin, second, conditional, mi
   };
   const allowed = 'access-control-allow-origin';
   const isEveryone = (value: string) => value === '*';
+  const names = (value: string, name: string) => new RegExp(`(^|,)\\s*(${name}|\\*)\\s*(,|$)`, 'i').test(value);
   const [etag, again] = [header(first, 'etag'), header(second, 'etag')];
+  const isSameForAll = header(first, allowed) === header(withoutOrigin, allowed) && header(first, allowed) === header(nullOrigin, allowed);
   return [
     result('status', first.status === 200, String(first.status)),
-    isScript
-      ? byHeader('script-type', 'content-type', (value) => /^(text|application)\/javascript\b/i.test(value))
-      : byHeader('type', 'content-type', (value) => /^application\/([\w.-]+\+)?json\b/i.test(value)),
-    byHeader('cors', allowed, isEveryone),
-    byHeader('cors-without', allowed, isEveryone, withoutOrigin),
-    byHeader('cors-null', allowed, isEveryone, nullOrigin),
-    ...(isScript ? [] : [byHeader('expose', 'access-control-expose-headers', (value) => /(^|,)\s*(retry-after|\*)\s*(,|$)/i.test(value))]),
+    ...only('script', byHeader('script-type', 'content-type', (value) => /^(text|application)\/javascript\b/i.test(value))),
+    ...only('frame', byHeader('frame-type', 'content-type', (value) => /^text\/html\b/i.test(value))),
+    ...only('feed', byHeader('type', 'content-type', (value) => /^application\/([\w.-]+\+)?json\b/i.test(value))),
+    ...only(
+      'notFrame',
+      byHeader('cors', allowed, isEveryone),
+      byHeader('cors-without', allowed, isEveryone, withoutOrigin),
+      byHeader('cors-null', allowed, isEveryone, nullOrigin),
+    ),
+    ...only('feed', byHeader('expose', 'access-control-expose-headers', (value) => names(value, 'retry-after'))),
+    ...only('script', byHeader('timing', 'timing-allow-origin', isEveryone)),
+    ...only(
+      'frame',
+      result('framed', first.headers['x-frame-options'] === undefined, header(first, 'x-frame-options')),
+      byHeader('ancestors', 'content-security-policy', mayBeFramed),
+    ),
     byHeader('corp', 'cross-origin-resource-policy', (value) => value === 'cross-origin'),
     byHeader('nosniff', 'x-content-type-options', (value) => value.toLowerCase() === 'nosniff'),
-    isScript
-      ? byHeader('script-cache', 'cache-control', (value) => isPublic(value) && directive(value, 'max-age') >= 3600)
-      : byHeader('cache', 'cache-control', isGoodForFeeds),
+    kind === 'feed'
+      ? byHeader('cache', 'cache-control', isGoodForFeeds)
+      : byHeader('script-cache', 'cache-control', (value) => isPublic(value) && directive(value, 'max-age') >= 3600),
     result('etag', etag !== '' && etag === again, etag === again ? etag : `${etag}, ${again}`),
     result('not-modified', conditional?.status === 304, conditional ? String(conditional.status) : ''),
     result('cookie', first.headers['set-cookie'] === undefined, header(first, 'set-cookie')),
-    byHeader('vary', 'vary', (value) => /(^|,)\s*(accept-encoding|\*)\s*(,|$)/i.test(value)),
+    byHeader('vary', 'vary', (value) => names(value, 'accept-encoding')),
+    // a cache keeps one answer for each origin, or hands that of one page to another
+    ...only('notFrame', byHeader('vary-origin', 'vary', (value) => names(value, 'origin') !== isSameForAll)),
     result('compression', first.body.length < smallest || /^(br|gzip|zstd)$/i.test(header(first, 'content-encoding')), header(first, 'content-encoding')),
     result('size', first.body.length <= maxBytes, `${first.body.length}`),
     result(
@@ -83,6 +104,12 @@ export function judge({first, withoutOrigin, nullOrigin, second, conditional, mi
       [missing.status, header(missing, allowed), header(missing, 'cache-control')].filter(Boolean).join(', '),
     ),
   ];
+}
+
+/** By other sites than its own, whether all or some. */
+function mayBeFramed(policy: string): boolean {
+  const sources = /(?:^|[;,])\s*frame-ancestors\s+([^;,]+)/i.exec(policy)?.[1]?.trim().split(/\s+/) ?? [];
+  return sources.some((source) => !/^'(none|self)'$/i.test(source));
 }
 
 /** A feed may change any day: not kept for long, but used while a new one is fetched, and when the server is away. */
