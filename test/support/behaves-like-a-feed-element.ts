@@ -96,6 +96,32 @@ export function behavesLikeAFeedElement(tag: string, attributes = ''): void {
       expect(showsFallback(element)).to.equal(false);
     });
 
+    it('keeps the page author’s content when the first drawing throws, and reports that once', async () => {
+      const element = await aWidget();
+      const draw = element as unknown as {renderFeed(): unknown};
+      draw.renderFeed = () => {
+        throw new Error('broken');
+      };
+      const codes: string[] = [];
+      element.addEventListener('initiative-error', ({code}) => codes.push(code));
+      element.feed = aFeed([project]);
+      for (let round = 0; round < 3; round++) {
+        await element.updateComplete;
+        element.requestUpdate();
+      }
+      await element.updateComplete;
+
+      expect(codes).to.eql(['host']);
+      expect(showsFallback(element)).to.equal(true);
+      expect(hasState(element, 'loading')).to.equal(false);
+      expect(hasState(element, 'empty')).to.equal(false);
+
+      Reflect.deleteProperty(draw, 'renderFeed');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(showsFallback(element)).to.equal(false);
+    });
+
     it('survives a throw while Lit writes', async () => {
       const element = await aWidget({feed: aFeed([project])});
       const draw = element as unknown as {renderFeed(): unknown};
