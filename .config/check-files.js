@@ -1,10 +1,11 @@
 // Nothing is in the package that nobody put there: each packed file stands on a list, or is what the compiler makes of a file in src/.
-// And what is built is the same for everybody: a second build gives the same bytes, and no file knows where it was built.
+// And what is built is the same for everybody: a second build gives the same bytes, no file knows where it was built, and the published hashes are those of the files.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import packageJson from '../package.json' with {type: 'json'};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,6 +47,23 @@ function differences() {
 
 const traces = () => filesIn('dist').filter((file) => readFileSync(join(root, file)).includes(root)).map((file) => `${file} has the path of this machine in it`);
 
-const faults = [...strangers(), ...differences(), ...traces()];
+/** Each script has its hash and its size in integrity.json, and nothing else has. */
+function wrongHashes() {
+  const folder = 'dist/cdn/';
+  const {version, files} = JSON.parse(readFileSync(join(root, `${folder}integrity.json`), 'utf8'));
+  const scripts = filesIn('dist/cdn').filter((file) => file.endsWith('.js')).map((file) => file.slice(folder.length));
+  const wrong = [...new Set([...scripts, ...Object.keys(files)])].filter((name) => {
+    const content = scripts.includes(name) ? readFileSync(join(root, folder, name)) : Buffer.alloc(0);
+    const {integrity, bytes} = files[name] ?? {};
+    return integrity !== `sha384-${createHash('sha384').update(content).digest('base64')}` || bytes !== content.length;
+  });
+  console.log(`${scripts.length} scripts held against integrity.json`);
+  return [
+    ...wrong.map((name) => `${folder}${name} is not what integrity.json says`),
+    ...(version === packageJson.version ? [] : [`integrity.json is of version ${version}`]),
+  ];
+}
+
+const faults = [...strangers(), ...differences(), ...traces(), ...wrongHashes()];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
