@@ -12,6 +12,7 @@ const steps = {
   'stories in every engine': 'npm run test:stories',
   'axe in every story, scheme and width': 'npm run axe',
   'pictures of every story': 'npm run visual',
+  'a page that notes everything, for 30 s': 'npm run spies',
   'properties, 5,000 times': 'npm run properties',
   'faults made on purpose': 'npm run mutants',
   'mutation of model, feed and values': 'npm run mutation',
