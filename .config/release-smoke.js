@@ -77,12 +77,16 @@ mkdirSync(join(site, 'b c'), {recursive: true});
 cpSync(first.out, join(site, 'b c/initiative'), {recursive: true});
 copyFileSync(join(root, feedFile), join(site, 'b c/initiative/initiative.json'));
 writeFileSync(join(site, 'editor.html'), '<!doctype html><title>Editor</title><textarea></textarea>');
-const pages = smokePages({cdn: `${place}/${version}`, feed: `${place}/initiative.json`});
+// by any other name, and with the feed beside it
+copyFileSync(join(first.out, version, 'embed.js'), join(site, 'b c/x.js'));
+copyFileSync(join(root, feedFile), join(site, 'b c/initiative.json'));
+const [classic] = smokePages({cdn: '/b%20c', feed: '/b%20c/initiative.json', script: 'x.js'});
+const pages = [...smokePages({cdn: `${place}/${version}`, feed: `${place}/initiative.json`}), {...classic, path: '/renamed'}];
 for (const {path, html} of pages) writeFileSync(join(site, `${path}.html`), html);
 
 const {origin, stop} = await serve(pages);
 try {
-  for (const path of [`${version}/embed.js`, `${version}/initiative-widgets.js`, ...(version.includes('-') ? [] : [`${aliasOf(version)}/embed.js`]), 'initiative.json']) {
+  for (const path of [`${version}/embed.js`, `${version}/initiative-widgets.js`, `${version}/frame.html`, ...(version.includes('-') ? [] : [`${aliasOf(version)}/embed.js`]), 'initiative.json']) {
     const {status, stdout} = spawnSync(process.execPath, ['dist/cli/main.js', 'check', `${origin}${place}/${path}`], {cwd: root, encoding: 'utf8'});
     console.log(`check ${path}: ${stdout.trim().split('\n').at(-1)}`);
     if (status !== 0) faults.push(`check ${path}: ${stdout}`);

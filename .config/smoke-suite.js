@@ -26,11 +26,11 @@ const spoilt = `
   Array.from = () => [];
 `;
 
-/** The pages, by their paths, for scripts in the folder `cdn` and a feed at `feed`. */
-export function smokePages({cdn, feed}) {
+/** The pages, by their paths, for scripts in the folder `cdn`, the classic one by the name `script`, and a feed at `feed`. */
+export function smokePages({cdn, feed, script: name = 'embed.js'}) {
   const placeholders = widgets.map(({name, attribute}) =>
     `<div data-initiative-widget="${name}" data-src="${feed}" ${attribute && `data-${attribute}`}>${link}</div>`);
-  const script = `<script src="${cdn}/embed.js" async></script>`;
+  const script = `<script src="${cdn}/${name}" async></script>`;
   const pages = {
     '/classic': {policy: strict, body: [...placeholders, script]},
     '/module': {
