@@ -1,18 +1,21 @@
-// The built CDN files on strict and careless pages, in Chromium and Firefox, and on a page that somebody has saved.
+// The built CDN files on strict and careless pages, in Chromium and Firefox, on a page that somebody has saved, and
+// on one that somebody comes back to.
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {comeBack, returnPages} from './smoke-return.js';
 import {eachBrowser, feedFile, initiative, link, readWidgets, root, seconds, smokePages, visit} from './smoke-suite.js';
 
 const contentTypes = {'.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json'};
 const pages = smokePages({cdn: '/dist/cdn', feed: `/${feedFile}`});
+const served = [...pages, ...returnPages(pages)];
 
 const server = createServer((request, response) => {
   const {pathname} = new URL(request.url, 'http://localhost');
   const file = join(root, pathname);
-  const page = pages.find(({path}) => path === pathname);
+  const page = served.find(({path}) => path === pathname);
   if (page) {
     const {policy, html} = page;
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...(policy && {'content-security-policy': policy})}).end(html);
@@ -55,6 +58,7 @@ await eachBrowser(async (name, browser) => {
   for (const {path} of pages) faults.push(...(await visit(browser, origin, path)).map((fault) => `${name} ${fault}`));
   faults.push(...(await visitFile(browser)).map((fault) => `${name} ${fault}`));
 });
+faults.push(...await comeBack(origin));
 server.close();
 
 for (const fault of faults) console.error(fault);
