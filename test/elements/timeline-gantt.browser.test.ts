@@ -4,13 +4,10 @@ import type {TimelineGanttElement} from '../../src/index.js';
 import '../../src/define.js';
 import demo from '../../data/demo.json' with {type: 'json'};
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
-import {parseFeed} from '../../src/feed/parse-feed.js';
-import {axisOf, marksOf, spanOf} from '../../src/model/span.js';
-import {standingOf} from '../../src/model/standing.js';
 import {createTimeScale} from '../../src/model/time-scale.js';
 import {aFeed, aProject, anUpdate} from '../support/builders.js';
 import {behavesLikeAFeedElement} from '../support/behaves-like-a-feed-element.js';
-import {allRows, part, parts, plain, shown, texts, until, width} from '../support/dom.js';
+import {part, parts, plain, shown, texts, until, width} from '../support/dom.js';
 
 type Attributes = Partial<Record<'group-by' | 'sort' | 'from' | 'to' | 'status', string>>;
 
@@ -113,50 +110,6 @@ describe('<timeline-gantt>', () => {
     expect(place(gantt, part(gantt, 'overdue')).from).to.be.closeTo(0.4, 0.01);
     expect(place(gantt, part(gantt, 'ghost')).from).to.be.closeTo(0.2, 0.01);
     expect(texts(gantt, 'row')[0]).to.contain('Neuer Termin: 31.12.2021');
-  });
-
-  it('draws every form of every project exactly where the model has it', async () => {
-    const gantt = await aGantt(demo);
-    await allRows(gantt);
-    const {feed} = parseFeed(demo);
-    const now = '2026-11-23';
-    const standings = feed.projects.map((project) => standingOf(project, feed, now));
-    const {at} = createTimeScale(axisOf(feed.projects, feed.initiative, now, {from: '', to: ''}));
-    const clamp = (part: number) => Math.min(1, Math.max(0, part));
-    let compared = 0;
-    for (const row of parts(gantt, 'row')) {
-      const title = plain(row.querySelector('bdi')?.textContent ?? '');
-      const standing = standings.find(({project}) => project.title === title);
-      if (!standing) throw new Error(title);
-      const axis = row.querySelector('[part=bar]')!.getBoundingClientRect();
-      const compare = (name: string, stretches: readonly {from: number; to: number}[]) => {
-        const drawn = [...row.querySelectorAll(`[part=${name}]`)].map((node) => node.getBoundingClientRect());
-        expect(drawn.length, `${title}: ${name}`).to.equal(stretches.length);
-        drawn.forEach((box, index) => {
-          const {from, to} = stretches[index]!;
-          // a point has no box in Firefox
-          if (from === to) return;
-          expect((box.left - axis.left) / axis.width, `${title}: ${name} begins`).to.be.closeTo(from, 0.004);
-          expect((box.right - axis.left) / axis.width, `${title}: ${name} ends`).to.be.closeTo(to, 0.004);
-          compared++;
-        });
-      };
-      const placed = ({from, to}: {from: number; to: number}) => ({from: at(from), to: at(to)});
-      const {ghosts, overdue, milestones} = marksOf(standing, now);
-      const span = spanOf(standing, feed.initiative.adoptedDate);
-      compare('ghost', ghosts.map(placed).map(({from, to}) => ({from, to: Math.max(to, from + 0.004)})));
-      compare('overdue', overdue ? [placed(overdue)].map(({from, to}) => ({from: clamp(from), to: clamp(to)})) : []);
-      compare('vague', milestones.map(({stretch}) => placed(stretch)));
-      if (!span) continue;
-      // soft where the day is not known, and nowhere else
-      const {start, end} = span;
-      const isSoft = (edge: typeof start) => edge !== 'open' && edge.to > edge.from;
-      expect(row.querySelectorAll('[part=edge]').length, `${title}: soft edges`).to.equal(Number(isSoft(start)) + Number(isSoft(end)));
-      expect(row.querySelectorAll('[part=arrow]').length, `${title}: arrows`).to.equal(Number(start === 'open') + Number(end === 'open'));
-      const solid = row.querySelector('[part=segment]')!.getBoundingClientRect();
-      expect((solid.right - axis.left) / axis.width, `${title}: certain until`).to.be.closeTo(end === 'open' ? 1 : clamp(at(end.from)), 0.004);
-    }
-    expect(compared).to.be.greaterThan(10);
   });
 
   it('draws events and today across all rows, where they were', async () => {
