@@ -1,6 +1,7 @@
 // `npm run release:files [-- --out folder]` writes what a partner copies to its server: the folder of this version, the alias that
 // follows new ones, the Einbettungs-Assistent, configurations, a note on how to install them, and all of it as a zip with checksums.
 // The same sources give the same bytes.
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
@@ -51,8 +52,24 @@ function newestOf(alias, out) {
   return versions.reduce((newest, found) => (!newest || isNewer(found, newest) ? found : newest), null);
 }
 
+/** Two builds of one commit name one day. */
+function dayOfCommit() {
+  const {status, stdout} = spawnSync('git', ['log', '-1', '--format=%cs'], {cwd: root, encoding: 'utf8'});
+  if (status !== 0) throw new Error('The day of the last commit is not known: give --date.');
+  return stdout.trim();
+}
+
+/** The table of the guide "Barrierefreiheit", without what only Storybook reads. */
+function conformance(version, date) {
+  const guide = readFileSync(join(root, 'stories/docs/accessibility.mdx'), 'utf8');
+  const [, report] = /^(## Bericht: .*?)^## /ms.exec(guide) ?? [];
+  if (!report?.includes('{packageJson.version}')) throw new Error('The guide to accessibility has its report in another place than it did.');
+  const head = `# Barrierefreiheit: initiative-widgets ${version}, Stand ${date.split('-').reverse().join('.')}`;
+  return `${head}\n\n${report.replaceAll('{packageJson.version}', version).trim()}\n`;
+}
+
 /** Writes the release into `out`, where older ones may lie, and gives the names of what belongs to it. */
-export function writeRelease({out, version = packageJson.version, cdn = join(root, 'dist/cdn'), assistant = join(root, 'dist/assistant')}) {
+export function writeRelease({out, version = packageJson.version, date = dayOfCommit(), cdn = join(root, 'dist/cdn'), assistant = join(root, 'dist/assistant')}) {
   const alias = aliasOf(version);
   const {isPre} = parseVersion(version);
   const staged = join(out, `.${version}`);
@@ -84,8 +101,10 @@ export function writeRelease({out, version = packageJson.version, cdn = join(roo
   const note = readFileSync(join(root, 'data/server/INSTALLATION.txt'), 'utf8').replaceAll('{version}', version).replaceAll('{alias}', alias);
   writeFileSync(join(out, 'INSTALLATION.txt'), note);
 
+  writeFileSync(join(out, 'BARRIEREFREIHEIT.md'), conformance(version, date));
+
   const own = [version, ...(newest?.version === version ? [alias] : []), 'assistent', 'server'];
-  const names = ['INSTALLATION.txt', ...own.flatMap((folder) => filesIn(join(out, folder)).map((name) => `${folder}/${name}`))].sort();
+  const names = ['BARRIEREFREIHEIT.md', 'INSTALLATION.txt', ...own.flatMap((folder) => filesIn(join(out, folder)).map((name) => `${folder}/${name}`))].sort();
   writeFileSync(join(out, 'SHA256SUMS'), sums(names, out));
 
   const zip = `initiative-widgets-${version}.zip`;
@@ -97,7 +116,7 @@ export function writeRelease({out, version = packageJson.version, cdn = join(roo
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const {values: {out}} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist-release')}}});
-  const {alias, names, zip} = writeRelease({out: resolve(out)});
+  const {values: {out, date}} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist-release')}, date: {type: 'string'}}});
+  const {alias, names, zip} = writeRelease({out: resolve(out), date});
   console.log(`${names.length} files in ${resolve(out)}${alias ? `, ${alias}/ renewed` : ''}\n${readFileSync(join(out, `${zip}.sha256`), 'utf8').trim()}`);
 }

@@ -33,7 +33,7 @@ describe('the files of a release', () => {
   it('are the version, its alias, the assistant, configurations and a note, with a sum for each', () => {
     const {names} = release('1.2.3');
 
-    expect(readdirSync(out).sort()).toEqual(['1.2.3', 'INSTALLATION.txt', 'SHA256SUMS', 'assistent', 'initiative-widgets-1.2.3.zip', 'initiative-widgets-1.2.3.zip.sha256', 'server', 'v1']);
+    expect(readdirSync(out).sort()).toEqual(['1.2.3', 'BARRIEREFREIHEIT.md', 'INSTALLATION.txt', 'SHA256SUMS', 'assistent', 'initiative-widgets-1.2.3.zip', 'initiative-widgets-1.2.3.zip.sha256', 'server', 'v1']);
     expect(readdirSync(join(out, 'v1')).sort()).toEqual(['embed.js', 'feed.schema.json', 'frame.html', 'integrity.json']);
     for (const name of readdirSync(join(out, 'v1'))) expect(read(`v1/${name}`), name).toBe(read(`1.2.3/${name}`));
     const lines = read('SHA256SUMS').trim().split('\n');
@@ -47,6 +47,16 @@ describe('the files of a release', () => {
 
     expect(Object.keys(unzipSync(zip)).sort()).toEqual([...names, 'SHA256SUMS'].map((name) => `initiative/${name}`).sort());
     expect(read('initiative-widgets-1.2.3.zip.sha256')).toBe(`${createHash('sha256').update(zip).digest('hex')}  initiative-widgets-1.2.3.zip\n`);
+  });
+
+  it('have a conformance report, of that version and that day', () => {
+    writeRelease({out, version: '1.2.3', date: '2026-11-27', cdn: join(folder, 'cdn'), assistant: join(folder, 'assistant')});
+    const report = read('BARRIEREFREIHEIT.md');
+
+    expect(report).toContain('# Barrierefreiheit: initiative-widgets 1.2.3, Stand 27.11.2026\n');
+    expect(report).toContain('in Version 1.2.3.');
+    for (const criterion of ['1.1.1', '2.4.11', '3.1.2', '4.1.3', 'Bekannte Mängel']) expect(report).toContain(criterion);
+    expect(report).not.toMatch(/\{|<Meta|^import/m);
   });
 
   it('are the same bytes when made again, here or elsewhere', () => {
