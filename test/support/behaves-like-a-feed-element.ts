@@ -166,6 +166,37 @@ export function behavesLikeAFeedElement(tag: string, attributes = ''): void {
       expect(source).to.contain('Zitieren');
     });
 
+    for (const [what, setNow] of [['the visitor’s clock', false], ['the day that the page names', true]] as const) {
+      it(`calls nothing stale and shows the dates of the feed where ${what} is a year behind them`, async () => {
+        const {Date: OwnDate} = globalThis;
+        const recent = aProject({id: 'p1', title: 'Erstes Projekt', status: 'inProgress', statusDate: '2026-11-20'});
+        const errors: string[] = [];
+        const hear = ({message}: ErrorEvent) => errors.push(message);
+        addEventListener('error', hear);
+        if (!setNow) {
+          globalThis.Date = class extends OwnDate {
+            constructor(...given: [number]) {
+              super(...(given.length > 0 ? given : [OwnDate.UTC(2025, 10, 23, 12)] as const));
+            }
+          } as DateConstructor;
+        }
+        try {
+          const element = await aWidget();
+          element.addEventListener('initiative-error', ({code}) => errors.push(code));
+          if (setNow) element.now = '2025-11-23';
+          element.feed = aFeed([recent], {publishedDate: '2026-11-23'});
+          await element.updateComplete;
+
+          expect(showsFallback(element)).to.equal(false);
+          expect(shown(element)).to.contain('Stand: 23.11.2026').and.not.contain('veraltet');
+          expect(errors).to.eql([]);
+        } finally {
+          globalThis.Date = OwnDate;
+          removeEventListener('error', hear);
+        }
+      });
+    }
+
     it('takes the language of the page, also when that changes', async () => {
       const element = await aWidget({feed: aFeed([project], {publishedDate: '2026-11-23'}), lang: 'en-GB'});
 
