@@ -23,6 +23,7 @@ const changed = (change) => (text) => {
 const variants = {
   plain: {type: 'text/plain'},
   mark: {body: (text) => `\uFEFF${text}`},
+  utf16: {body: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')},
   truncated: {body: (text) => text.slice(0, text.length / 2)},
   slow: {},
   evil: {body: (text) => JSON.stringify(poison(JSON.parse(text)))},

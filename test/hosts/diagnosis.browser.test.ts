@@ -40,12 +40,31 @@ describe('a diagnosis', () => {
     expect(heard.accidents).to.eql([]);
   });
 
+  for (const [cause, sentence, code] of [
+    ['drawing', 'Beim Zeichnen trat ein Fehler auf.', 'host'],
+    ['encoding', 'Die Datei ist nicht in UTF-8 gespeichert.', 'encoding'],
+    ['too-deep', 'Die Datei ist zu tief geschachtelt.', 'too-deep'],
+    ['taken', 'Ein anderes Skript der Seite hat den Namen des Elements belegt.', null],
+    ['offline', 'Dieses Gerät ist offline.', 'network'],
+  ] as const) {
+    it(`says "${cause}" under what the author wrote, and in the report`, async () => {
+      const {page, places, heard} = await openPage('diagnosis', {query: {cause}, settles: false});
+      await until(() => notes(page.document)[0]?.dataset['cause'] === cause);
+      const [place] = places as [HTMLElement];
+      expect(read(place)).to.contain(sentence).and.contain(`Ursache: ${cause}`);
+      expect(place.querySelector('a')?.getBoundingClientRect().height).to.be.above(0);
+      expect(page.InitiativeWidgets?.report().placeholders).to.have.length(1);
+      expect(page.InitiativeWidgets?.report().placeholders[0]).to.include({cause, code});
+      expect(heard.accidents).to.eql([]);
+    });
+  }
+
   it('is there for all placeholders with initiative-debug=1 in the address of the page, and for none without', async () => {
     const asked = await openPage('neutral', {query: {'initiative-debug': '1'}});
     await until(() => notes(asked.page.document).every((note) => note?.dataset['cause'] === 'shown'));
     expect(read(asked.places[0] as HTMLElement)).to.match(/Skript: \d+\.\d+\.\d+, script, /).and.contain('Diagnose kopieren');
     const {page} = await openPage('neutral');
-    expect(notes(page.document)).to.eql([null, null, null]);
+    expect(notes(page.document)).to.eql([null, null, null, null]);
   });
 
   it('is copied by a button; where a frame may not reach the clipboard, it is marked', async () => {
@@ -62,7 +81,7 @@ describe('a diagnosis', () => {
     Object.defineProperty(page.navigator, 'clipboard', {value: undefined, configurable: true});
     button.click();
     await until(() => button.textContent === 'Markiert');
-    expect(places).to.have.length(3);
+    expect(places).to.have.length(4);
   });
 });
 

@@ -1,5 +1,5 @@
 // HH-70 to HH-76: feeds that are odd, late, large or dangerous.
-import {inline, placeholder, script, style, widgets} from './parts.js';
+import {inline, ownFeed, placeholder, script, style, widgets} from './parts.js';
 
 const soon = 'Math.random = function () { return 0; };';
 /** Ten seconds pass in one. */
@@ -9,8 +9,21 @@ const hurried = `${soon}
 const short = (title, more = {}) => JSON.stringify({version: '1.0', initiative: {title}, projects: [{id: 'a', title: 'A'}], ...more});
 const inlineJson = (id, text) => `<script type="application/json" id="${id}">${text}</script>`;
 
+/** What a page or a browser does so that a widget ends with that cause. */
+const causes = {
+  drawing: 'document.importNode = function () { throw new Error("importNode of the page"); };',
+  // how deep an engine reads is its own affair
+  'too-deep': 'var parse = JSON.parse; JSON.parse = function (text) { if (/publishedDate/.test(text)) throw new RangeError("too deep"); return parse.apply(JSON, arguments); };',
+  taken: '["initiative-progress", "initiative-progress-1"].forEach(function (tag) { customElements.define(tag, class extends HTMLElement {}); });',
+  offline: 'Object.defineProperty(navigator, "onLine", {get: function () { return false; }, configurable: true});',
+};
+
 export const dataPages = {
   /** One of each that can be told without a server. */
+  diagnosis: ({cause}) => ({
+    head: inline(`${soon}${causes[cause] ?? ''}`),
+    body: placeholder('progress', {feed: cause === 'encoding' ? '/variant/utf16.json' : cause === 'offline' ? 'http://127.0.0.1:1/feed.json' : ownFeed, attributes: 'data-debug'}),
+  }),
   diagnoses: ({feeds}) => ({
     head: inline(soon),
     body: [
