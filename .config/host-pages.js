@@ -30,6 +30,9 @@ export function builtFile(path) {
 }
 
 const framedPage = () => readFileSync(`${root}src/frame.html`, 'utf8');
+/** Two origins more, as somebody fills in who installs it: the test server by its other name is one. */
+const framedPageOf = (host) => framedPage()
+  .replace('name="initiative-feed-origins" content=""', `name="initiative-feed-origins" content="https://daten.example.org http://127.0.0.1:${host.split(':')[1]}"`);
 const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 /** What pages need to know of the build, where they are asked for with `?inline` or `?integrity`. */
@@ -39,10 +42,11 @@ async function facts({inline, integrity, ...query}) {
   return {...query, code, integrity: integrityOf(code)};
 }
 
-async function findPage({path, query}) {
+async function findPage({path, query, host}) {
   const feed = await feedVariant(path, query);
   if (feed) return {headers: feed.headers, html: feed.body};
   if (path === '/built/frame.html') return {headers: {'content-type': 'text/html; charset=utf-8'}, html: framedPage()};
+  if (path === '/built/frame-origins.html') return {headers: {'content-type': 'text/html; charset=utf-8'}, html: framedPageOf(host)};
   if (!path.startsWith('/hosts/')) return undefined;
   const name = path.slice('/hosts/'.length);
   if (Object.hasOwn(hostilePages, name)) return renderHostile(name, await facts(query));

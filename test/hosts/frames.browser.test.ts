@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {until} from '../support/dom.js';
-import {later, openPage, read, type OpenPage} from './open-page.js';
+import {later, openPage, read, type OpenPage, type PageWindow} from './open-page.js';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const framesIn = ({page}: OpenPage) => [...page.document.querySelectorAll<HTMLIFrameElement>('iframe[data-initiative-frame]')];
@@ -83,6 +83,26 @@ describe('frames with a script on the host page', () => {
       expect(place()?.dataset['src']).to.equal(isShown ? new URL(src, location.href).href : 'initiative.json');
       expect(read(place() as HTMLElement).includes('Stand bekannt für 5 von 18')).to.equal(isShown);
       expect(read(place() as HTMLElement)).not.to.contain('Fremd');
+    });
+  }
+
+  for (const [what, host, isShown] of [
+    ['names', `http://127.0.0.1:${location.port}`, true],
+    ['does not name', `http://localhost.localhost:${location.port}`, false],
+    ['names with another port', 'http://127.0.0.1:1', false],
+    ['names with another scheme', `https://127.0.0.1:${location.port}`, false],
+  ] as const) {
+    it(`HH-80, a feed of an origin that frame.html ${what} is ${isShown ? 'shown' : 'refused, and what it has of its own stays'}`, async () => {
+      const src = `${host}/data/staerkungsinitiative.json`;
+      const opened = await openPage('hh-80-foreign', {query: {src, page: 'frame-origins.html'}, settles: false});
+      const [frame] = framesIn(opened) as [HTMLIFrameElement];
+      const place = () => inner(frame).querySelector<HTMLElement>('.initiative-widget');
+      await until(() => (place() ? /konnten nicht|nicht gefunden|Stand bekannt/.test(read(place() as HTMLElement)) : false));
+
+      expect(place()?.dataset['src']).to.equal(isShown ? src : 'initiative.json');
+      expect(read(place() as HTMLElement).includes('Stand bekannt für 5 von 18')).to.equal(isShown);
+      const asked = (frame.contentWindow as PageWindow).performance.getEntriesByType('resource').map(({name}) => name);
+      expect(asked.includes(src)).to.equal(isShown);
     });
   }
 

@@ -62,5 +62,5 @@ export const framePages = {
     body: `${framed()}${framed('widget=gantt', {attributes: ''})}`,
     after: `${listener}<script src="/built/frame.js?version=2.0.0" async="async"></script>`,
   },
-  'hh-80-foreign': ({src}) => ({head: watch, body: `<iframe data-initiative-frame="v1" title="Stand" src="/built/frame.html?widget=progress;src=${src}" height="420"></iframe>${link}`, after: listener}),
+  'hh-80-foreign': ({src, page = 'frame.html'}) => ({head: watch, body: `<iframe data-initiative-frame="v1" title="Stand" src="/built/${page}?widget=progress;src=${src}" height="420"></iframe>${link}`, after: listener}),
 };
