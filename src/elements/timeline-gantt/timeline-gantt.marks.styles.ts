@@ -76,8 +76,12 @@ export const markStyles = css`
     stroke-width: 1.5;
   }
 
-  /* in the dark most bars are bright */
-  .arrow:not(.notReported) {
+  /* what is drawn onto a bar; broad stripes are pale where the surface is */
+  .arrow:not(.notReported, .inProgress, .planned) {
+    stroke: var(--_surface);
+  }
+
+  .arrow:is(.inProgress, .planned) {
     stroke: light-dark(var(--_text), var(--_surface));
   }
 
