@@ -1,12 +1,10 @@
 import type {CalendarDate} from '../model/calendar-date.js';
-import type {MilestoneStatus} from '../model/feed.js';
 
 /** What `<project-card>` says beside what is said of a project everywhere. */
 export interface CardTerms {
   readonly partners: string;
   readonly promiseTrail: string;
   readonly stillOpen: string;
-  readonly milestoneStatus: Readonly<Record<MilestoneStatus, string>>;
   readonly confirmedBy: string;
   readonly dissentOf: string;
   readonly scope: string;

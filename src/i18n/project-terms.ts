@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../model/calendar-date.js';
+import type {MilestoneStatus} from '../model/feed.js';
 import type {MilestoneCount} from '../model/milestones.js';
 import type {Schedule} from '../model/schedule.js';
 
@@ -13,6 +14,7 @@ export interface ProjectTerms {
   span(start: CalendarDate | undefined, end: CalendarDate | undefined): string;
   schedule(schedule: Schedule, end: CalendarDate | undefined): string;
   milestones(count: MilestoneCount): string;
+  readonly milestoneStatus: Readonly<Record<MilestoneStatus, string>>;
   readonly undated: string;
   reportedOn(date: CalendarDate): string;
   /** Between a report and its reporter. */

@@ -152,16 +152,33 @@ describe('the rows of <timeline-gantt>', () => {
     expect(titles(gantt)[0]).to.equal('Vorhaben 00300');
   });
 
-  it('say their number in the table beyond a thousand, where those out of sight are not in the accessibility tree', async () => {
-    const gantt = await aGantt(many(1100));
-    dispatchEvent(new Event('beforeprint'));
+  for (const [count, reason] of [[300, 'where a group may be folded'], [1100, 'also those out of sight, which are not in the accessibility tree']] as const) {
+    it(`say the how manieth of the table they are, ${reason}`, async () => {
+      const gantt = await aGantt(many(count));
+      dispatchEvent(new Event('beforeprint'));
+      const table = part(gantt, 'chart').querySelector('table')!;
+      const numbers = () => [...table.querySelectorAll('tr')].map((row) => Number(row.getAttribute('aria-rowindex')));
+      const all = Array.from({length: count + 4}, (_, index) => index + 1);
+      expect(table).to.have.attribute('aria-rowcount', String(count + 4));
+      expect(numbers()).to.eql(all);
 
-    const all = rows(gantt);
-    expect(all).to.have.length(1100);
-    expect(part(gantt, 'chart').querySelector('table')).to.have.attribute('aria-rowcount', '1104');
-    expect(all[0]).to.have.attribute('aria-rowindex', '3');
-    expect(all[1099]).to.have.attribute('aria-rowindex', '1104');
-    expect(rows(await aGantt(many(60)))[0]).not.to.have.attribute('aria-rowindex');
+      gantt.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+      await gantt.updateComplete;
+      const inFirst = Math.ceil(count / 3);
+      expect(table).to.have.attribute('aria-rowcount', String(count + 4));
+      expect(numbers(), 'the first group is folded').to.eql([1, 2, ...all.slice(2 + inFirst)]);
+    });
+  }
+
+  it('say of each milestone when it is due and what has become of it', async () => {
+    const milestones = [{title: 'Konzept', date: '2021-03', status: 'met'}, {title: 'Bau', status: 'notMet'}];
+    const gantt = await aGantt(aFeed([aProject({milestones})]));
+    expect(plain(rows(gantt)[0]?.querySelector('.axis-cell')?.textContent ?? '')).to.contain('1 von 2 Meilensteinen erreicht. Konzept: März 2021, erreicht. Bau: ohne Datum, nicht erreicht.');
+  });
+
+  it('are headed by the title alone, which is read before each of their cells', async () => {
+    const gantt = await aGantt(many(5));
+    expect(rows(gantt)[0]?.querySelector('th')).to.have.attribute('aria-label', 'Vorhaben 00005');
   });
 
   it('follow a zoomed axis when they come near the screen: to stretch all of them at once takes long', async () => {
@@ -179,6 +196,22 @@ describe('the rows of <timeline-gantt>', () => {
     expect(ends()[0]).to.be.closeTo(before, 1);
     expect(rows(gantt)).to.have.length(300);
     scrollTo(0, 0);
+  });
+
+  it('are laid out while the page scrolls to them, and the page hears of no error', async function () {
+    this.timeout(30_000);
+    const errors: string[] = [];
+    const onError = ({message}: ErrorEvent) => errors.push(message);
+    addEventListener('error', onError);
+    const gantt = await aGantt(many(1100));
+    dispatchEvent(new Event('beforeprint'));
+    for (let step = 1; step <= 40; step++) {
+      scrollTo(0, (step / 40) * document.documentElement.scrollHeight);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    removeEventListener('error', onError);
+    scrollTo(0, 0);
+    expect(errors).to.eql([]);
   });
 
   it('grow with the page: no row is cut off or drawn over another', async () => {

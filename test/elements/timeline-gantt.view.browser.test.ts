@@ -199,6 +199,19 @@ describe('the axis of <timeline-gantt>', () => {
     expect(2017 + at * 20).to.be.closeTo(before, 0.3);
   });
 
+  it('follows the width also after it had nothing to show', async () => {
+    const gantt = await aGantt();
+    gantt.feed = {...demo, projects: []};
+    await gantt.updateComplete;
+    gantt.feed = structuredClone(demo);
+    await gantt.updateComplete;
+    await frames(4);
+    expect(plain(part(gantt, 'axis').textContent)).not.to.contain('2019');
+    gantt.style.width = '2000px';
+    await frames(4);
+    expect(plain(part(gantt, 'axis').textContent)).to.contain('2019');
+  });
+
   it('keeps the names of the projects in view, and the years above the rows while the page scrolls', async () => {
     const gantt = await aGantt();
     const space = document.createElement('div');

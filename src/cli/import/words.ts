@@ -1,12 +1,12 @@
-import {cardTerms} from '../../i18n/card.js';
 import {commonTerms} from '../../i18n/common.js';
+import {projectTerms} from '../../i18n/project.js';
 import {findLocale} from '../../i18n/registry.js';
 import {statuses, type Status} from '../../model/status.js';
 import type {Kind, MilestoneStatus} from '../../model/feed.js';
 
 const german = findLocale('de');
 export const words = commonTerms.of(german);
-export const milestoneWords = cardTerms.of(german).milestoneStatus;
+export const milestoneWords = projectTerms.of(german).milestoneStatus;
 
 /** "Läuft dauerhaft" and `continuing` alike, by the words that the widgets print. */
 const statusCodes = new Map<string, Status>(

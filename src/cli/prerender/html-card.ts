@@ -87,7 +87,7 @@ function milestones({locale}: View, texts: HtmlTexts, {milestones: all}: Project
     h('summary', {}, terms.milestones(countMilestones(all))),
     h('ul', {}, all.map((milestone) => h('li', {},
       texts.of(milestone, 'title'),
-      ` ${milestone.date ? locale.date(milestone.date) : terms.undated}, ${terms.milestoneStatus[milestone.status]}`,
+      ` ${texts.milestone(milestone)}`,
       milestone.source ? h('p', {}, texts.source(milestone.source)) : null,
     ))),
   );

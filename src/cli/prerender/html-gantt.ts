@@ -37,6 +37,7 @@ export function ganttSection(view: View): Child {
 
 function row({locale}: View, texts: HtmlTexts, {project, report, schedule, end, status, freshness}: Standing): Child {
   const terms = allTerms(locale);
+  const {milestones} = project;
   return h('tr', {},
     h('th', {scope: 'row'}, link(project.url, texts.of(project, 'title'))),
     h('td', {}, texts.lead(project)),
@@ -46,7 +47,10 @@ function row({locale}: View, texts: HtmlTexts, {project, report, schedule, end, 
       report ? ` ${terms.reportedOn(report.date)}` : null,
       report && freshness === 'stale' ? ` (${terms.stale})` : null,
     ),
-    h('td', {}, [terms.schedule(schedule, end), project.milestones.length > 0 ? `${terms.milestones(countMilestones(project.milestones))}.` : ''].filter(Boolean).join(' ')),
+    h('td', {},
+      [terms.schedule(schedule, end), milestones.length > 0 ? `${terms.milestones(countMilestones(milestones))}.` : ''].filter(Boolean).join(' '),
+      milestones.map((milestone) => [' ', texts.of(milestone, 'title'), `: ${texts.milestone(milestone)}.`]),
+    ),
   );
 }
 

@@ -68,7 +68,7 @@ export function renderTrail({project, schedule, end}: Standing, context: ReportC
 
 export function renderMilestones(milestones: readonly Milestone[], context: ReportContext): TemplateResult {
   if (milestones.length === 0) return html``;
-  const {texts, parts, locale: {date}} = context;
+  const {texts, parts} = context;
   const terms = termsOf(context);
   return html`
     <details class="milestones">
@@ -78,9 +78,7 @@ export function renderMilestones(milestones: readonly Milestone[], context: Repo
           (milestone) => html`
             <li>
               ${texts.of(milestone, 'title')}
-              <span class="muted small"
-                >${milestone.date ? date(milestone.date) : terms.undated}, ${terms.milestoneStatus[milestone.status]}</span
-              >
+              <span class="muted small">${parts.milestone(milestone)}</span>
               ${milestone.source ? html`<p class="reporter">${parts.source(milestone.source)}</p>` : nothing}
             </li>
           `,

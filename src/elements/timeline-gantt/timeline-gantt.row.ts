@@ -44,7 +44,10 @@ export class RowMaker {
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
 
     title.prepend(linkNode(project.url, this.#texts.node(project, 'title')));
-    title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(this.#texts.plain(project, 'title')));
+    const name = this.#texts.plain(project, 'title');
+    // read before every cell of the row, and so without the button
+    title.setAttribute('aria-label', name);
+    title.lastElementChild?.setAttribute('aria-label', timelineTerms.of(this.#locale).details(name));
     lead.append(this.#stencil.copy(`lead ${leadText || leads.join()}`, () => this.#parts.lead(project)));
     const words = this.#parts.timeframe(project);
     time.append(typeof words === 'string' ? words : this.#stencil.copy(`time ${text}`, () => words));
@@ -86,10 +89,9 @@ export class RowMaker {
     const terms = projectTerms.of(this.#locale);
     const {milestones} = project;
     const [words, bar] = cell.children as unknown as [Element, SVGElement];
-    words.textContent = [
-      terms.schedule(schedule, end),
-      milestones.length > 0 ? `${terms.milestones(countMilestones(milestones))}.` : '',
-    ].join(' ');
+    words.append(terms.schedule(schedule, end));
+    if (milestones.length > 0) words.append(` ${terms.milestones(countMilestones(milestones))}.`);
+    for (const milestone of milestones) words.append(' ', this.#texts.node(milestone, 'title'), `: ${this.#parts.milestone(milestone)}.`);
     drawBar(bar, {
       status,
       span: spanOf(standing, this.#feed.initiative.adoptedDate),

@@ -6,8 +6,8 @@ import type {RowMaker} from './timeline-gantt.row.js';
 /** Rows at the first paint: at least, wherever the widget is, and at most, whatever the screen. */
 const [fewest, most] = [5, 60];
 
-/** Rows of a chunk, where there are more than fill a screen. */
-const chunkLength = 25;
+/** Rows of a chunk, where there are more than fill a screen; of one that is laid out as a whole when it comes near. */
+const [chunkLength, skippedLength] = [25, 10];
 
 /** Milliseconds of each further slice, and its rows: those that were only moved take no time, but are laid out anew. */
 const [sliceTime, sliceRows] = [6, 30];
@@ -18,13 +18,20 @@ const patience = 250;
 /** Beyond so many rows, those out of sight are laid out only when they come near: up to here that costs more than it saves. */
 const manyRows = 1000;
 
+/** What belongs into a body; of what is folded, nothing is there. */
+interface Contents {
+  readonly projects: readonly Project[];
+  readonly isFolded: boolean;
+}
+
 /** Rows of a body that are still to come. */
 interface Job {
   readonly body: HTMLElement;
   readonly list: readonly Project[];
   readonly isInChunks: boolean;
-  /** The how manieth in the table the first of the list is, where rows have to say that. */
-  readonly rowNumber: number | false;
+  readonly isSkipped: boolean;
+  /** The how manieth in the table the first of the list is. */
+  readonly rowNumber: number;
   /** How many are there, and where the next one goes. */
   at: number;
   place: Element;
@@ -75,18 +82,20 @@ export class TableRows implements ReactiveController {
 
   /**
    * Gives each body its rows, after what stands in it; a body whose list is the same stays as it is. `firstRows`: so many
-   * fill the screen, and are there at once.
+   * fill the screen, and are there at once. Each row says the how manieth it is, for one that is folded or not laid out is
+   * not in the accessibility tree.
    */
-  fill(bodies: readonly HTMLElement[], lists: readonly (readonly Project[])[], maker: RowMaker, firstRows: number): void {
+  fill(bodies: readonly HTMLElement[], contents: readonly Contents[], maker: RowMaker, firstRows: number): void {
     this.#pause();
     if (maker !== this.#maker) this.#rows = new Map();
-    const total = lists.reduce((sum, list) => sum + list.length, 0);
+    const total = contents.reduce((sum, {projects}) => sum + projects.length, 0);
     let index = 2; // after the head
-    bodies.forEach((body, at) => {
-      const list = lists[at] ?? [];
-      if (body.querySelector('.bundle')) index++;
+    contents.forEach(({projects, isFolded}, at) => {
+      const body = bodies[at] as HTMLElement;
+      const list = isFolded ? [] : projects;
+      body.querySelector('.bundle')?.setAttribute('aria-rowindex', String(index++));
       if (maker !== this.#maker || list !== this.#lists.get(body)) this.#refill(body, list, total, index);
-      index += list.length;
+      index += projects.length;
     });
     this.#maker = maker;
     const atOnce = Math.min(Math.max(firstRows, fewest), most);
@@ -101,21 +110,19 @@ export class TableRows implements ReactiveController {
     clearRows(body);
     this.#lists.set(body, list);
     this.#jobs = this.#jobs.filter((job) => job.body !== body);
-    // rows that are not laid out are not in the accessibility tree, so each says the how manieth it is
-    if (list.length > 0) this.#jobs.push({body, list, isInChunks: total > most, rowNumber: total > manyRows && rowNumber, at: 0, place: body});
+    if (list.length > 0) this.#jobs.push({body, list, isInChunks: total > most, isSkipped: total > manyRows, rowNumber, at: 0, place: body});
   }
 
   /** Puts the next row in its place; `false` when there was none. */
   #next(): boolean {
     const job = this.#jobs[0];
     if (!job) return false;
-    const {list, isInChunks, rowNumber} = job;
+    const {list, isInChunks, isSkipped, rowNumber} = job;
     const at = job.at++;
     if (job.at === list.length) this.#jobs.shift();
     const row = this.#rowFor(list[at] as Project);
-    if (rowNumber) row.setAttribute('aria-rowindex', String(rowNumber + at));
-    else row.removeAttribute('aria-rowindex');
-    if (isInChunks && at % chunkLength === 0) job.place = addChunk(job.place, Boolean(rowNumber));
+    row.setAttribute('aria-rowindex', String(rowNumber + at));
+    if (isInChunks && at % (isSkipped ? skippedLength : chunkLength) === 0) job.place = addChunk(job.place, isSkipped);
     job.place.append(row);
     return true;
   }
@@ -136,7 +143,7 @@ export class TableRows implements ReactiveController {
     this.#afterFrame(() => {
       const end = performance.now() + sliceTime;
       // out of sight, nothing is laid out
-      const limit = this.#jobs[0]?.rowNumber ? Infinity : sliceRows;
+      const limit = this.#jobs[0]?.isSkipped ? Infinity : sliceRows;
       for (let count = 0; count < limit && performance.now() < end && this.#next(); count++);
       this.#schedule();
     });

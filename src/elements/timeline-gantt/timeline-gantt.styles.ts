@@ -131,7 +131,7 @@ export const styles = css`
   /* out of sight, nothing is laid out */
   .skipped {
     content-visibility: auto;
-    contain-intrinsic-size: auto 100em;
+    contain-intrinsic-size: auto 40em;
   }
 
   th,

@@ -38,7 +38,7 @@ export function renderTable(chart: Chart, axis: Axis | null, locale: Locale, fol
         ${summary}
       </caption>
       <thead role="rowgroup">
-        <tr role="row">
+        <tr role="row" aria-rowindex="1">
           ${labelsOf(locale).map((label) => html`<th scope="col" role="columnheader">${label}</th>`)}
           <th class="axis-cell" scope="col" role="columnheader">
             <span class="only-read">${timelineTerms.of(locale).axis}: ${span}</span>

@@ -3,7 +3,6 @@ import {FeedElement} from '../../base/feed-element.js';
 import {property} from '../../base/property.js';
 import {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {fileName} from '../../base/provenance.js';
-import {WidthController} from '../../controllers/width-controller.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime} from '../../model/calendar-date.js';
 import type {Feed} from '../../model/feed.js';
@@ -32,9 +31,7 @@ import {renderHead, renderTable} from './timeline-gantt.table.js';
 import {Target} from './timeline-gantt.target.js';
 import {renderTools} from './timeline-gantt.tools.js';
 import {TimelineView} from './timeline-gantt.view.js';
-
-/** Pixels by which the width has to change before the axis is drawn anew. */
-const widthStep = 32;
+import {TimelineWidth} from './timeline-gantt.width.js';
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
@@ -106,11 +103,13 @@ export class TimelineGanttElement extends FeedElement {
   /** `hash` keeps the days in view in the page's address, so that it can be passed on. */
   @property({attribute: 'url-state'}) urlState: 'none' | 'hash' = 'none';
 
-  readonly #width = new WidthController(this, widthStep);
   readonly #rows = new TableRows(this, (isPrinting) => {
     this.#unfold(isPrinting);
   });
   readonly #view = new TimelineView(this);
+  readonly #width = new TimelineWidth(this, () => {
+    this.#view.keep();
+  });
   readonly #address = new TimelineAddress(this, this.#view);
   readonly #target = new Target(this, () => [this.#address.project, this.shared?.project ?? '']);
   readonly #gestures = new Gestures(this.#view);
@@ -204,8 +203,9 @@ export class TimelineGanttElement extends FeedElement {
     const chart = this.#chart;
     if (chart) {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
-      const lists = chart.bundles.map((bundle) => (this.#folded.has(bundle.key) ? [] : bundle.projects));
-      this.#rows.fill([...bodies], lists, chart.rowMaker, rowsOnScreen(this.#width.width, this.#top, lists.flat()));
+      const contents = chart.bundles.map(({key, projects}) => ({projects, isFolded: this.#folded.has(key)}));
+      const shown = contents.flatMap(({projects, isFolded}) => (isFolded ? [] : projects));
+      this.#rows.fill([...bodies], contents, chart.rowMaker, rowsOnScreen(this.#width.width, this.#top, shown));
       const target = this.#target.find(chart);
       if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
       this.#address.remember();

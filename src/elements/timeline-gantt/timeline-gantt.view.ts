@@ -26,7 +26,6 @@ export class TimelineView implements ReactiveController {
   #middle = 0;
   /** Before anything was zoomed there is nothing to undo, and to measure would cost a layout. */
   #isZoomed = false;
-  #observer: ResizeObserver | null = null;
   /** What has to be brought into view after the next update. */
   #pending: 'start' | 'middle' | null = null;
   #domain: Stretch = {from: 0, to: 1};
@@ -50,20 +49,8 @@ export class TimelineView implements ReactiveController {
     return this.#factor ? {from: middle - half, to: middle + half} : null;
   }
 
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-  }
-
   hostUpdated(): void {
-    const scroller = this.#find('.scroller');
-    if (!scroller) return;
-    if (this.#pending) this.#keep();
-    if (this.#observer) return;
-    this.#observer = new ResizeObserver(() => {
-      this.#keep();
-    });
-    this.#observer.observe(scroller);
+    if (this.#pending) this.keep();
   }
 
   /** The axis got another beginning or end: the same time stays in view. */
@@ -94,7 +81,7 @@ export class TimelineView implements ReactiveController {
   /** Has `middle`, a part of the axis, in the middle of the view. */
   show(middle: number): void {
     this.#middle = middle;
-    this.#keep();
+    this.keep();
   }
 
   /** Brings the axis nearer or farther; what lies at `x`, in the middle unless told, stays where it is. */
@@ -136,7 +123,7 @@ export class TimelineView implements ReactiveController {
   }
 
   /** Shows the time that was in the middle again: in another width, with another feed. */
-  #keep(): void {
+  keep(): void {
     if (!this.#factor && !this.#isZoomed) return;
     this.#apply();
     const box = this.#measure();

@@ -6,7 +6,6 @@ export function card({date, counted}: Formats): CardTerms {
     partners: 'Beteiligt',
     promiseTrail: 'Zugesagte Termine',
     stillOpen: 'offen',
-    milestoneStatus: {scheduled: 'vorgesehen', met: 'erreicht', notMet: 'nicht erreicht', cancelled: 'entfallen'},
     confirmedBy: 'bestätigt von',
     dissentOf: 'Abweichende Einschätzung von',
     scope: 'Betrifft',

@@ -30,6 +30,7 @@ export function project({date, number, counted}: Formats): ProjectTerms {
     },
     milestones: ({met, of, cancelled}) =>
       `${number(met)} von ${counted(of, '# Meilenstein', '# Meilensteinen')} erreicht${cancelled > 0 ? `, ${number(cancelled)} entfallen` : ''}`,
+    milestoneStatus: {scheduled: 'vorgesehen', met: 'erreicht', notMet: 'nicht erreicht', cancelled: 'entfallen'},
     undated: 'ohne Datum',
     reportedOn: (day) => `gemeldet ${on(day)}`,
     by: 'von',

@@ -6,7 +6,6 @@ export function card({date, counted}: Formats): CardTerms {
     partners: 'Partners',
     promiseTrail: 'Promised dates',
     stillOpen: 'open',
-    milestoneStatus: {scheduled: 'scheduled', met: 'met', notMet: 'not met', cancelled: 'dropped'},
     confirmedBy: 'confirmed by',
     dissentOf: 'Different view of',
     scope: 'Concerns',

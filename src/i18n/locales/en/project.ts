@@ -29,6 +29,7 @@ export function project({date, number, counted}: Formats): ProjectTerms {
     },
     milestones: ({met, of, cancelled}) =>
       `${number(met)} of ${counted(of, '# milestone', '# milestones')} met${cancelled > 0 ? `, ${number(cancelled)} dropped` : ''}`,
+    milestoneStatus: {scheduled: 'scheduled', met: 'met', notMet: 'not met', cancelled: 'dropped'},
     undated: 'no date',
     reportedOn: (day) => `reported ${day.length === 10 ? 'on' : 'in'} ${date(day)}`,
     by: 'by',
