@@ -62,7 +62,7 @@ describe('a picture of the timeline', () => {
     expect(svg.querySelector('title')?.textContent).to.equal('Stärkungsinitiative Industrie: Zeitplan');
     expect(words).to.contain('18 Projekte, davon 10 Daueraufgaben. Bei 6');
     for (const {title} of real.projects) expect(letters(words), title).to.contain(letters(title));
-    for (const fact of ['bis 2018', 'fortlaufend', 'In Umsetzung', 'Weicher Rand', 'Heute', 'Stand: 23.11.2026', 'AK 3']) {
+    for (const fact of ['bis 2018', 'fortlaufend', 'In Umsetzung', 'Weicher Rand', 'Heute', 'Stand: 23.11.2026', 'zusammengestellt aus öffentlichen Quellen', 'AK 3']) {
       expect(words).to.contain(fact);
     }
     expect(words).not.to.match(/Quartal|Zitieren|CSV|Ereignisse$/);
@@ -114,6 +114,15 @@ describe('a picture of the timeline', () => {
     const colors = new Set<number>();
     for (let at = 0; at < data.length; at += 4 * 97) colors.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
     expect(colors.size, 'more than paper and ink').to.be.greaterThan(20);
+  });
+
+  it('is less fine where it is so high that no browser would make it', async function () {
+    this.timeout(20_000);
+    const {projects: [project]} = real;
+    const gantt = await aGantt({...real, projects: Array.from({length: 400}, (_, index) => ({...project, id: `p${index}`}))});
+    const {height} = await createImageBitmap(await saved(gantt, 'PNG'));
+    expect(gantt.getBoundingClientRect().height).to.be.above(16_000 / 2);
+    expect(height).to.be.within(15_900, 16_000);
   });
 
   it('goes with the data of what is shown: a filtered feed can be read again, and has those projects only', async () => {

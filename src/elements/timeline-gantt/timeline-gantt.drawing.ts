@@ -11,8 +11,8 @@ export type Save = (type: PictureType, root: ShadowRoot, fileName: string, title
 /** What works on the screen only. */
 const leftOut = '.tools, .details, .popover, .only-read, caption, thead, summary, .keys, :is(.files, .citation)';
 
-/** Pixels of the image for one of the screen: enough for print. */
-const scale = 2;
+/** Pixels of the image for one of the screen: enough for print; and of its longer side, beyond which browsers make none. */
+const [scale, longest] = [2, 16_000];
 
 /** Saves title, chart, legend, date and source, as they are seen. The legend has to be drawn, and all of the axis in view. */
 export const savePicture: Save = (type, shadow, fileName, title) => {
@@ -31,7 +31,7 @@ export const savePicture: Save = (type, shadow, fileName, title) => {
   if (type === 'svg') {
     saveFile(`${fileName}.svg`, 'image/svg+xml', draw(new SvgPen()).finish(right, bottom, title));
   } else {
-    void draw(new CanvasPen(right, bottom, scale)).finish().then((image) => {
+    void draw(new CanvasPen(right, bottom, Math.min(scale, longest / bottom))).finish().then((image) => {
       if (image) saveFile(`${fileName}.png`, 'image/png', image);
     });
   }
