@@ -74,8 +74,10 @@ describe('Storybook', () => {
     await until(() => Boolean(preview()?.querySelector('.sbdocs h1')));
 
     expect([...askedOutside(), ...askedOutside(preview()!.defaultView)]).to.eql([]);
+    // what Storybook remembers of its sidebar, until it is gone, is no trace of ours
+    const left = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     frame.src = 'about:blank';
-    // what Storybook remembers of its sidebar is no trace of ours
+    await left;
     localStorage.clear();
     sessionStorage.clear();
   });
