@@ -46,7 +46,7 @@ describe('a page that watches everything', () => {
     expect([heard.accidents, heard.violations, heard.warnings]).to.eql([[], [], []]);
   });
 
-  it('asks once and, where an engine tells, holds at most 1 MB more after 200 insertions and removals', async function () {
+  it('asks once, observes and listens as at the start and, where an engine tells, holds at most 1 MB more after 200 insertions and removals', async function () {
     this.timeout(60_000);
     const {page} = await openPage('bare', {settles: false});
     const place = page.document.getElementById('place') as HTMLElement;
@@ -60,10 +60,17 @@ describe('a page that watches everything', () => {
     const heap = async () => (await executeServerCommand<{supported: boolean; usedSize?: number}, object>('collect-garbage', {})).usedSize ?? null;
     for (let index = 0; index < 20; index++) await round(index); // what is made once: texts, formats, stencils
     await wait(100);
+    const watched = page['watched'] as () => object;
     const before = await heap();
+    const atFirst = watched();
+    place.innerHTML = '<div data-initiative-widget="gantt" data-src="/data/staerkungsinitiative.json"><a href="/stand">Stand</a></div>';
+    await until(() => allSettled(page));
+    expect(watched(), 'with one widget').not.to.eql(atFirst);
+    place.replaceChildren();
     for (let index = 0; index < 200; index++) await round(index);
     await wait(100);
     const after = await heap();
+    expect(watched()).to.eql(atFirst);
     expect(feedRequests(page)).to.equal(1);
     if (before === null || after === null) return;
     if (process.env.SPY_SECONDS) console.log(`${after - before} bytes more after 200 insertions and removals`);

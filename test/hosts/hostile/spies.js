@@ -53,11 +53,55 @@ const spies = `
   document.addEventListener('DOMContentLoaded', function () { window.before = window.snapshot(); });
 `;
 
+/** How much is observed and listened to: an observed node that has left the page is one of an observer that has not. */
+const watchers = `
+  (function () {
+    var live = {}, counts = new WeakMap(), nodes = [], listeners = [];
+    ['ResizeObserver', 'IntersectionObserver'].forEach(function (name) {
+      live[name] = 0;
+      var proto = window[name].prototype, observe = proto.observe, unobserve = proto.unobserve, disconnect = proto.disconnect;
+      function targetsOf(observer) { if (!counts.has(observer)) counts.set(observer, new Set()); return counts.get(observer); }
+      proto.observe = function (target) { var all = targetsOf(this); live[name] += all.has(target) ? 0 : 1; all.add(target); return observe.apply(this, arguments); };
+      proto.unobserve = function (target) { if (targetsOf(this).delete(target)) live[name]--; return unobserve.apply(this, arguments); };
+      proto.disconnect = function () { live[name] -= targetsOf(this).size; targetsOf(this).clear(); return disconnect.apply(this, arguments); };
+    });
+    var changes = MutationObserver.prototype, observe = changes.observe, disconnect = changes.disconnect;
+    changes.observe = function (target) { nodes.push([new WeakRef(this), new WeakRef(target)]); return observe.apply(this, arguments); };
+    changes.disconnect = function () { var that = this; nodes = nodes.filter(function (pair) { return pair[0].deref() !== that; }); return disconnect.apply(this, arguments); };
+    var add = EventTarget.prototype.addEventListener, remove = EventTarget.prototype.removeEventListener;
+    function isGlobal(target) { return target === window || target === document || target === undefined || target === null; }
+    function isCaptured(options) { return Boolean(options && (options === true || options.capture)); }
+    function find(target, type, listener, options) {
+      return listeners.findIndex(function (each) { return each[0] === (target || window) && each[1] === type && each[2] === listener && each[3] === isCaptured(options); });
+    }
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      if (isGlobal(this) && listener && find(this, type, listener, options) < 0) {
+        var target = this || window;
+        listeners.push([target, type, listener, isCaptured(options)]);
+        if (options && options.once) add.call(target, type, function () { drop(target, type, listener, options); }, options);
+        if (options && options.signal) add.call(options.signal, 'abort', function () { drop(target, type, listener, options); });
+      }
+      return add.apply(this, arguments);
+    };
+    function drop(target, type, listener, options) { var index = find(target, type, listener, options); if (index >= 0) listeners.splice(index, 1); }
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      if (isGlobal(this)) drop(this, type, listener, options);
+      return remove.apply(this, arguments);
+    };
+    window.watched = function () {
+      var all = {listeners: listeners.map(function (each) { return each[1]; }).sort().join()};
+      Object.assign(all, live);
+      all.MutationObserver = nodes.filter(function (pair) { var target = pair[1].deref(); return pair[0].deref() && target && (target === document || target.isConnected); }).length;
+      return all;
+    };
+  })();
+`;
+
 export const spyPages = {
   spies: {
     head: inline(spies),
     body: `${widgets()}${placeholder('card', {attributes: 'data-project="innovationszentrum-hochschule" data-ask="on"'})}`,
     after: inline(`addEventListener('load', function () { document.body.append(Object.assign(document.createElement('script'), {src: '/built/embed.js'})); });`),
   },
-  bare: {body: '<div id="place"></div>', after: script('')},
+  bare: {head: inline(watchers), body: '<div id="place"></div>', after: script('')},
 };
