@@ -42,7 +42,7 @@ describe('answers that are no feed', () => {
 describe('a feed that takes its time', () => {
   const open = async (feed: string) => {
     const opened = await openPage('hh-71', {query: {feed}, settles: false});
-    await until(() => opened.widgets.length === 3);
+    await until(() => opened.widgets.length === 4);
     return opened;
   };
   const fallbackIsSeen = (page: PageWindow) => [...page.document.querySelectorAll('.initiative-widget a')].every((node) => node.getBoundingClientRect().height > 0);
@@ -73,8 +73,9 @@ describe('a feed that takes its time', () => {
     const {top} = (opened.page.document.getElementById('before') as HTMLElement).getBoundingClientRect();
     await feed.answer('ok');
     shadow(opened.widgets[0] as HTMLElement, '[part=retry]').click();
-    await until(() => opened.places.every((place) => read(place).includes('Antwort') && !hasState(widgetOf(place) as HTMLElement, 'loading')));
-    for (const place of opened.places) expect(place.querySelector('a')?.getBoundingClientRect().height).to.equal(0);
+    const charts = opened.places.slice(0, 3); // the project of the card is not in that feed
+    await until(() => charts.every((place) => read(place).includes('Antwort') && !hasState(widgetOf(place) as HTMLElement, 'loading')));
+    for (const place of charts) expect(place.querySelector('a')?.getBoundingClientRect().height).to.equal(0);
     expect((opened.page.document.getElementById('before') as HTMLElement).getBoundingClientRect().top).to.equal(top);
   });
 });

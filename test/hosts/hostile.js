@@ -1,5 +1,5 @@
-// The hostile pages of the rows HH-…, served at /hosts/<name>. Each has text before and after, two kinds of widget, one of them
-// twice. `listen.js` notes what the page's author would hear of. What is in the query of the address, a page can use.
+// The hostile pages of the rows HH-…, served at /hosts/<name>. Each has text before and after, three kinds of widget, one of
+// them twice. `listen.js` notes what the page's author would hear of. What is in the query of the address, a page can use.
 import {cssPages} from './hostile/css.js';
 import {dataPages} from './hostile/data.js';
 import {framePages} from './hostile/frames.js';

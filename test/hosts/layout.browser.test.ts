@@ -11,7 +11,7 @@ describe('containers', () => {
   for (const size of [180, 240, 320]) {
     it(`HH-11, sidebar, flex, grid, table cell, float, columns and overflow of ${size} px: nothing sticks out, and the page does not scroll sideways`, async () => {
       const {places, page, frame} = await openPage('hh-11', {query: {size: String(size)}});
-      expect(places).to.have.length(24);
+      expect(places).to.have.length(32);
       for (const place of places) {
         const widget = widgetOf(place) as HTMLElement;
         expectInside(widget);
@@ -146,7 +146,7 @@ describe('colours, text and keyboard', () => {
 
   it('HH-18, print without backgrounds, lazy widgets far below: drawn for paper', async function () {
     const opened = await openPage('hh-18', {settles: false});
-    expect(opened.widgets.map((widget) => widget.shadowRoot?.querySelector('.root') ?? null)).to.eql([null, null, null]);
+    expect(opened.widgets.map((widget) => widget.shadowRoot?.querySelector('.root') ?? null)).to.eql([null, null, null, null]);
     if (!(await media({media: 'print'}))) this.skip();
     later(() => void media({media: ''}));
     opened.page.dispatchEvent(new Event('beforeprint'));
@@ -165,7 +165,7 @@ describe('colours, text and keyboard', () => {
       for (const widget of opened.widgets) {
         expect(shadow(widget, '.root').lang).to.equal('de');
         expectInside(widget);
-        const sentence = shadow(widget, '.sentence, .summary');
+        const sentence = shadow(widget, '.sentence, .summary, .detail');
         const {unicodeBidi} = opened.page.getComputedStyle(sentence);
         expect(unicodeBidi).to.equal('plaintext');
       }

@@ -8,11 +8,11 @@ const most = 0.001;
 const margins = 16; // of the neutral page
 const known = new Map<string, Promise<Pictures[]>>();
 
-/** The bar and the chart: the third widget of a page is the first once more. */
+/** The bar, the chart and the card: the third widget of a page is the first once more. */
 async function picturesOf(opened: OpenPage): Promise<Pictures[]> {
   await steady(opened);
   const pictures: Pictures[] = [];
-  for (const place of opened.places.slice(0, 2)) pictures.push(await takePictures(opened, place));
+  for (const place of opened.places.filter((_, index) => index !== 2)) pictures.push(await takePictures(opened, place));
   return pictures;
 }
 
@@ -30,7 +30,7 @@ async function differences(name: string, neutral = 'neutral', change: (opened: O
   const found = await picturesOf(opened);
   opened.frame.remove();
   const expected = await neutralPictures(neutral, found[0]?.width ?? 0);
-  expect(found).to.have.length(2);
+  expect(found).to.have.length(3);
   return Promise.all(found.map((pictures, index) => shareOfDifference(pictures, expected[index] as Pictures)));
 }
 
@@ -47,21 +47,24 @@ describe('what is painted inside a widget', function () {
     });
   }
 
-  it('HH-09, pixels, quirks mode: progress as on the neutral page, the rows of the chart no more than 3 px lower', async () => {
+  it('HH-09, pixels, quirks mode: progress and card as on the neutral page, the rows of the chart no more than 3 px lower', async () => {
     const opened = await openPage('hh-09');
-    const [progress, gantt] = await picturesOf(opened) as [Pictures, Pictures];
-    const [expected, chart] = await neutralPictures('neutral', progress.width) as [Pictures, Pictures];
+    const [progress, gantt, card] = await picturesOf(opened) as [Pictures, Pictures, Pictures];
+    const [expected, chart, expectedCard] = await neutralPictures('neutral', progress.width) as [Pictures, Pictures, Pictures];
     expect(await shareOfDifference(progress, expected)).to.be.at.most(most);
+    expect(await shareOfDifference(card, expectedCard)).to.be.at.most(most);
     const rows = shadow(opened.widgets[1] as HTMLElement, '.chart').querySelectorAll('.row').length;
     expect(chart.height - gantt.height).to.be.within(0, 3 * rows);
   });
 
-  it('is seen to differ where one heading is slanted, or the letters of a chart are a little apart', async () => {
-    const [progress, chart] = await differences('hh-01', 'neutral', ({widgets}) => {
+  it('is seen to differ where a heading is slanted, or the letters of a chart are a little apart', async () => {
+    const [progress, chart, card] = await differences('hh-01', 'neutral', ({widgets}) => {
       shadow(widgets[0] as HTMLElement, '.heading').style.fontStyle = 'italic';
       shadow(widgets[1] as HTMLElement, '.root').style.letterSpacing = '0.01em';
+      shadow(widgets[3] as HTMLElement, '.heading').style.fontStyle = 'italic';
     });
     expect(progress).to.be.above(most);
     expect(chart).to.be.above(most);
+    expect(card).to.be.above(most);
   });
 });

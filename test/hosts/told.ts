@@ -38,5 +38,5 @@ export function openFrame(src: string, sandbox?: string): Window {
   return frame.contentWindow as Window;
 }
 
-export const isReady = ({report}: Told): boolean => report !== undefined && report.placeholders.length === 3 && report.placeholders.every(({state}) => state === 'ready');
-export const hasFailed = ({report}: Told): boolean => report !== undefined && report.placeholders.length === 3 && report.placeholders.every(({state}) => state === 'failed');
+export const isReady = ({report}: Told): boolean => report !== undefined && report.placeholders.length === 4 && report.placeholders.every(({state}) => state === 'ready');
+export const hasFailed = ({report}: Told): boolean => report !== undefined && report.placeholders.length === 4 && report.placeholders.every(({state}) => state === 'failed');

@@ -128,7 +128,7 @@ describe('blockers, previews and missing scripts', () => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const links = [...(frame.contentDocument as Document).querySelectorAll('.initiative-widget a')];
-    expect(links).to.have.length(3);
+    expect(links).to.have.length(4);
     for (const link of links) expect(link.getBoundingClientRect().height).to.be.above(0);
     frame.remove();
   });

@@ -17,7 +17,11 @@ export const element = (name, {feed = ownFeed, attributes = ''} = {}) => {
   return `<${tag} src="${feed}" ${attributes}>${link}</${tag}>`;
 };
 
-/** Two kinds of widget, one of them twice. */
-export function widgets({elements = false, wrap = (widget) => widget, ...options} = {}) {
-  return ['progress', 'gantt', 'progress'].map((name) => wrap((elements ? element : placeholder)(name, options))).join('\n');
+/** Three kinds of widget, one of them twice; the card is of a project whose state somebody has reported. */
+export function widgets({elements = false, wrap = (widget) => widget, attributes = '', ...options} = {}) {
+  const make = elements ? element : placeholder;
+  return ['progress', 'gantt', 'progress', 'card'].map((name) => {
+    const project = name === 'card' ? `${elements ? '' : 'data-'}project="breitbandausbau"` : '';
+    return wrap(make(name, {...options, attributes: `${attributes} ${project}`}));
+  }).join('\n');
 }

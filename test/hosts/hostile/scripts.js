@@ -14,18 +14,18 @@ const extend = `[Array, Object, String].forEach(function (type) {
 
 const insertWith = (query) => `
   function insert(name) {
-    $('#' + name).html('<div class="initiative-widget" data-initiative-widget="' + name.split('-')[0] + '" data-src="${ownFeed}">' +
+    $('#' + name).html('<div class="initiative-widget" data-initiative-widget="' + name.split('-')[0] + '" data-src="${ownFeed}" data-project="breitbandausbau">' +
       '<a href="/stand">Stand der Stärkungsinitiative Industrie ansehen</a><script src="/built/embed.js${query}" async="async"><' + '/script></div>');
   }
   $(window).on('scroll resize message', function () {});
   $(function () {
-    ['progress-1', 'gantt-1', 'progress-2'].forEach(insert);
+    ['progress-1', 'gantt-1', 'progress-2', 'card-1'].forEach(insert);
     $(window).off();
     window.jq = $.noConflict(true);
   });`;
 const jquery = (name) => ({
   head: library(name),
-  body: '<div id="progress-1"></div><div id="gantt-1"></div><div id="progress-2"></div>',
+  body: '<div id="progress-1"></div><div id="gantt-1"></div><div id="progress-2"></div><div id="card-1"></div>',
   after: inline(insertWith('')),
 });
 
@@ -63,7 +63,7 @@ export const scriptPages = {
   'hh-24-twice': {after: `${one}${script('', '?again')}`},
   'hh-24-module': {after: `${one}<script type="module" src="/built/initiative-widgets.js"></script>`},
   'hh-24-modules': {after: '<script type="module" src="/built/initiative-widgets.js"></script><script type="module" src="/built/initiative-widgets.js?again"></script>'},
-  'hh-24-three': {body: widgets({content: `<a href="/stand">Stand der Stärkungsinitiative Industrie ansehen</a>${script()}`}), after: ''},
+  'hh-24-four': {body: widgets({content: `<a href="/stand">Stand der Stärkungsinitiative Industrie ansehen</a>${script()}`}), after: ''},
   'hh-24-versions': {after: `${one}${script('', '?version=1.9.9')}`},
   'hh-25-one-two': {body: mixed, after: `${one}${two}`},
   'hh-25-two-one': {body: mixed, after: `${two}${one}`},

@@ -4,8 +4,8 @@ import {inline, link, ownFeed, placeholder, script, widgets} from './parts.js';
 const library = (name) => `<script src="/library/${name}.js"></script>`;
 
 /** No quotes, no optional tags, no type, attributes in the order of the alphabet. */
-const minified = ['progress', 'gantt', 'progress'].map((name) =>
-  `<div class=initiative-widget data-initiative-widget=${name} data-src=${ownFeed}><a href=/stand>Stand der Stärkungsinitiative Industrie ansehen</a></div>`).join('');
+const minified = ['progress', 'gantt', 'progress', 'card'].map((name) =>
+  `<div class=initiative-widget data-initiative-widget=${name} data-project=breitbandausbau data-src=${ownFeed}><a href=/stand>Stand der Stärkungsinitiative Industrie ansehen</a></div>`).join('');
 
 /** What the real ones do: on the first key, touch or click after `load`, each script is made anew with its address. */
 const delayer = (selector, attribute) => inline(`
@@ -53,13 +53,13 @@ const reactApp = `
     var h = React.createElement;
     var text = 'Stand der Stärkungsinitiative Industrie ansehen';
     function Place(props) {
-      return h('div', {className: 'initiative-widget', 'data-initiative-widget': props.name, 'data-src': '${ownFeed}', 'data-heading': props.heading}, h('a', {href: '/stand'}, text));
+      return h('div', {className: 'initiative-widget', 'data-initiative-widget': props.name, 'data-src': '${ownFeed}', 'data-project': 'breitbandausbau', 'data-heading': props.heading}, h('a', {href: '/stand'}, text));
     }
     window.problems = [];
     function App() {
       var state = React.useState({key: 0, heading: undefined});
       window.update = function (next) { React.flushSync(function () { state[1](next); }); };
-      return h('section', {key: state[0].key}, h(Place, {name: 'progress', heading: state[0].heading}), h(Place, {name: 'gantt'}), h(Place, {name: 'progress'}));
+      return h('section', {key: state[0].key}, h(Place, {name: 'progress', heading: state[0].heading}), h(Place, {name: 'gantt'}), h(Place, {name: 'progress'}), h(Place, {name: 'card'}));
     }
     console.error = function (problem) { window.problems.push(String(problem)); };
     React.hydrateRoot(document.getElementById('app'), h(App), {onRecoverableError: function (problem) { window.problems.push(String(problem)); }});
@@ -70,17 +70,17 @@ const vueApp = `
     var h = Vue.h;
     var text = 'Stand der Stärkungsinitiative Industrie ansehen';
     function place(name, heading) {
-      return h('div', {class: 'initiative-widget', 'data-initiative-widget': name, 'data-src': '${ownFeed}', 'data-heading': heading}, [h('a', {href: '/stand'}, text)]);
+      return h('div', {class: 'initiative-widget', 'data-initiative-widget': name, 'data-src': '${ownFeed}', 'data-project': 'breitbandausbau', 'data-heading': heading}, [h('a', {href: '/stand'}, text)]);
     }
     window.problems = [];
     var state = Vue.reactive({key: 0, heading: undefined});
     window.update = function (next) { Object.assign(state, next); return Vue.nextTick(); };
-    var app = Vue.createSSRApp({render: function () { return h('section', {key: state.key}, [place('progress', state.heading), place('gantt'), place('progress')]); }});
+    var app = Vue.createSSRApp({render: function () { return h('section', {key: state.key}, [place('progress', state.heading), place('gantt'), place('progress'), place('card')]); }});
     app.config.warnHandler = app.config.errorHandler = function (problem) { window.problems.push(String(problem)); };
     app.mount('#app');
   })();`;
-const served = `<div id="app"><section>${['progress', 'gantt', 'progress'].map((name) =>
-  `<div class="initiative-widget" data-initiative-widget="${name}" data-src="${ownFeed}">${link}</div>`).join('')}</section></div>`;
+const served = `<div id="app"><section>${['progress', 'gantt', 'progress', 'card'].map((name) =>
+  `<div class="initiative-widget" data-initiative-widget="${name}" data-src="${ownFeed}" data-project="breitbandausbau">${link}</div>`).join('')}</section></div>`;
 
 export const toolPages = {
   // the parser reads what the test has: the page's own script is gone before anybody looks
