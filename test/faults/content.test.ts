@@ -66,7 +66,8 @@ describe('the content of a feed', () => {
     expect(store.state.feed?.projects).toHaveLength(10_000);
     expect(store.state.issues).toEqual([]);
     expect(turns).toBeGreaterThan(2);
-    expect(longest).toBeLessThan(200); // the first slice parses; the machine may be busy
+    // the first slice parses; the machine may be busy, and code with mutants in it takes longer
+    expect(longest).toBeLessThan(process.env['MUTANTS'] ? 2000 : 200);
   });
 
   it('C14, 10,000 small projects: no step of the reader is long', () => {
