@@ -9,9 +9,10 @@ import type {Tick, TimeScale} from '../../model/time-scale.js';
 /** A label that begins later would leave the axis. */
 const lastLabel = 0.9;
 
-/** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". */
+/** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". Where a language takes more, every other one is left out. */
 const yearWidth = 48;
-const dateWidth = 76;
+const dateWidth = 84;
+const letterWidth = 7.5;
 
 /** What is drawn stays bounded at any zoom. */
 const mostTicks = 400;
@@ -23,6 +24,8 @@ const numberWidth = 16;
 export interface Axis {
   readonly ticks: readonly Tick[];
   readonly marks: readonly EventMark[];
+  /** How wide a letter is. */
+  readonly letter: number;
   /** `null`: not on the axis. */
   readonly today: number | null;
   /** Whether time runs from right to left. */
@@ -41,6 +44,7 @@ export function createAxis(scale: TimeScale, width: number, now: number, events:
   return {
     ticks: ticksThatFit(scale, width),
     marks: numberEvents(events, scale, numberWidth / Math.max(width, numberWidth)),
+    letter: letterWidth / width,
     today: today >= 0 && today <= 1 ? today : null,
     isMirrored,
   };
@@ -59,15 +63,19 @@ function ticksThatFit(scale: TimeScale, width: number): readonly Tick[] {
 
 /** Years, months or days, numbers of events, and the word for today. */
 export function renderAxis(axis: Axis, locale: Locale): TemplateResult {
-  const {ticks, marks, today, isMirrored} = axis;
+  const {ticks, marks, letter, today, isMirrored} = axis;
   const ahead = isMirrored ? -1 : 1;
   const lanes = marks.reduce((most, {lane}) => Math.max(most, lane + 1), 0);
+  let free = 0;
   return html`
     <svg class="axis" part="axis" aria-hidden="true" height="${2.75 + lanes}em">
       ${marks.map((mark) => renderEvent(axis, mark))}
-      ${ticks.map((tick) =>
-        tick.at < lastLabel ? svg`<text x=${placeOf(axis, tick.at)} dx=${2 * ahead} y="100%" dy="-4">${locale.tick(tick.date)}</text>` : nothing,
-      )}
+      ${ticks.map(({at, date}) => {
+        if (at < free || at >= lastLabel) return nothing;
+        const label = locale.tick(date);
+        free = at + (label.length + 1) * letter;
+        return svg`<text x=${placeOf(axis, at)} dx=${2 * ahead} y="100%" dy="-4">${label}</text>`;
+      })}
       ${today === null
         ? nothing
         : svg`

@@ -3,7 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 /** Pixels by which the width has to change before the axis is drawn anew. */
 const step = 32;
 
-/** Width of a timeline in CSS pixels, as far as it changes what is drawn; 0 until it is known. */
+/** Width of what a timeline draws, in pixels at the usual size of text, as far as it changes what is drawn; 0 until it is known. */
 export class TimelineWidth implements ReactiveController {
   readonly #host: LitElement;
   readonly #onChange: () => void;
@@ -18,9 +18,9 @@ export class TimelineWidth implements ReactiveController {
     host.addController(this);
   }
 
-  /** Known at the first update already, which so need not be done again at once. */
+  /** Known at the first update already, with the usual space beside, so that it need not be done again at once. */
   hostUpdate(): void {
-    this.width ||= this.#host.offsetWidth;
+    this.width ||= Math.max(0, this.#host.offsetWidth - 32);
   }
 
   /**
@@ -34,10 +34,14 @@ export class TimelineWidth implements ReactiveController {
     if (!head) return;
     this.#observer = new ResizeObserver(() => {
       this.#onChange();
-      const width = this.#host.offsetWidth;
+      // as the styles measure: in em
+      const width = ((head as HTMLElement).offsetWidth * 13.125) / parseFloat(getComputedStyle(head).fontSize);
       if (Math.abs(width - this.width) < step) return;
       this.width = width;
-      this.#host.requestUpdate();
+      // the head may become higher by what is drawn then: at once, the page would hear of a loop
+      requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
     });
     this.#observer.observe(head);
     this.#head = head;
