@@ -51,7 +51,12 @@ describe('every widget', function () {
 
   it('gives every control a target of at least 24 px', async () => {
     const page = await fixture(html`
-      <main lang="de"><timeline-gantt .feed=${demo}></timeline-gantt><initiative-progress .feed=${demo}></initiative-progress></main>
+      <main lang="de">
+        <timeline-gantt .feed=${demo}></timeline-gantt>
+        <initiative-progress .feed=${demo}></initiative-progress>
+        <project-card ask="on" project="laermkarte" .feed=${demo}></project-card>
+        <project-card project="solardaecher-speicherstadt" .feed=${demo}></project-card>
+      </main>
     `);
 
     const controls = [...page.children].flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('button, summary') ?? [])]);
