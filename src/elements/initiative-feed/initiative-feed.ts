@@ -7,7 +7,8 @@ import {noSource, sourceOfAddress, sourceOfJson} from '../../controllers/feed-so
 
 /**
  * Shows nothing of its own: gives one feed to all widgets inside it that have none, and links them. What a person chooses
- * in one of them, a project or a part of them, the others show, too.
+ * in one of them, a project or a part of them, the others show, too. Inside it stand the widgets, with whatever else the
+ * page has between them.
  *
  * @summary One feed for several widgets.
  * @tag initiative-feed

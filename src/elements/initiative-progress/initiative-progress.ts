@@ -16,7 +16,7 @@ import {styles} from './initiative-progress.styles.js';
 
 /**
  * How far the initiative is: a sentence, one bar that adds up to all adopted projects, its legend, and a row per
- * working group.
+ * working group. What stands inside it is shown until the feed is there, and after a failure.
  *
  * @summary Sentence, bar and legend for the progress of an initiative.
  * @tag initiative-progress

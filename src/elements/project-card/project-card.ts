@@ -16,7 +16,8 @@ import {renderReport, type ReportContext} from './project-card.reports.js';
 import {styles} from './project-card.styles.js';
 
 /**
- * One project: what was adopted, what is reported, by whom and when, and what became of its dates.
+ * One project: what was adopted, what is reported, by whom and when, and what became of its dates. What stands inside it
+ * is shown until the feed is there, and after a failure.
  *
  * @summary One project with its status, its dates and its history.
  * @tag project-card
