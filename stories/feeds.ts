@@ -9,6 +9,11 @@ import rightToLeft from '../data/edge/right-to-left.json';
 import veryMany from '../data/edge/very-many.json';
 import real from '../data/staerkungsinitiative.json';
 
+interface Project {
+  readonly updates?: readonly object[];
+  readonly milestones?: readonly object[];
+}
+
 /** What the stories show, by the names under which the controls offer it. */
 export const feeds = {
   demo,
@@ -21,6 +26,9 @@ export const feeds = {
   rightToLeft,
   veryMany,
   unpublished,
+  thirtyThree: {...veryMany, projects: veryMany.projects.slice(0, 33)},
+  moved: {...demo, projects: demo.projects.filter(({updates = []}: Project) => updates.some((update) => 'newEnd' in update))},
+  milestones: {...demo, projects: demo.projects.filter(({milestones = []}: Project) => milestones.length > 0)},
   empty: {version: '1.0'},
   unreadable: 'This is not a feed.',
   none: null,
@@ -57,3 +65,20 @@ export const feedArgs: FeedArgs = {
   status: '',
   actions: 'all',
 };
+
+const neverAnswered = 'data/no-answer.json';
+
+/** What a story needs whose feed does not come; waits for the words that come after a moment. */
+export const loading = {
+  args: {feed: 'none', src: neverAnswered},
+  beforeEach: () => {
+    const {fetch} = globalThis;
+    globalThis.fetch = (input, init) => ((input as string).endsWith(neverAnswered) ? new Promise(() => {}) : fetch(input, init));
+    return () => {
+      globalThis.fetch = fetch;
+    };
+  },
+  play: async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  },
+} as const;

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define.js';
 import {narrow, rightToLeft, themed} from './decorators.js';
-import {feedArgs, feedArgTypes, type FeedArgs} from './feeds.js';
+import {feedArgs, feedArgTypes, loading, type FeedArgs} from './feeds.js';
 
 interface Args extends FeedArgs {
   size: 'full' | 'compact' | 'badge';
@@ -55,6 +55,12 @@ export const Unpublished: Story = {args: {feed: 'unpublished'}};
 
 /** A feed that cannot be read: what the page author wrote stays, with a sentence and a button. */
 export const Failed: Story = {args: {feed: 'unreadable'}};
+
+/** A feed that does not answer: a sentence says so, unless the page author wrote something. */
+export const Loading: Story = {
+  ...loading,
+  render: ({src}, {globals}) => html`<initiative-progress src=${src} theme=${globals['theme']}></initiative-progress>`,
+};
 
 /** Three years after the last report: old statuses count, and the line of dates says how old they are. */
 export const Stale: Story = {args: {now: '2029-11-23'}};

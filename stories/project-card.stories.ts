@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define.js';
 import {narrow, themed} from './decorators.js';
-import {feedArgs, feedArgTypes, type FeedArgs} from './feeds.js';
+import {feedArgs, feedArgTypes, loading, type FeedArgs} from './feeds.js';
 
 interface Args extends Omit<FeedArgs, 'group' | 'lead' | 'status'> {
   project: string;
@@ -53,6 +53,12 @@ export const Empty: Story = {args: {feed: 'empty'}};
 
 /** A feed that cannot be read: what the page author wrote stays, with a sentence and a button. */
 export const Failed: Story = {args: {feed: 'unreadable'}};
+
+/** A feed that does not answer: a sentence says so, unless the page author wrote something. */
+export const Loading: Story = {
+  ...loading,
+  render: ({src}, {globals}) => html`<project-card src=${src} theme=${globals['theme']}></project-card>`,
+};
 
 /** A report older than the feed allows: the badge is outlined, and the date says why. */
 export const Stale: Story = {args: {project: 'werft-oeffne-dich'}};

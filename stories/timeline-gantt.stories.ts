@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define.js';
 import {narrow, rightToLeft, themed} from './decorators.js';
-import {feedArgs, feedArgTypes, type FeedArgs} from './feeds.js';
+import {feedArgs, feedArgTypes, loading, type FeedArgs} from './feeds.js';
 
 interface Args extends FeedArgs {
   groupBy: 'group' | 'lead' | 'status' | 'none';
@@ -64,6 +64,12 @@ export const Empty: Story = {args: {feed: 'empty'}};
 /** A feed that cannot be read: what the page author wrote stays, with a sentence and a button. */
 export const Failed: Story = {args: {feed: 'unreadable'}};
 
+/** A feed that does not answer: a sentence says so, unless the page author wrote something. */
+export const Loading: Story = {
+  ...loading,
+  render: ({src}, {globals}) => html`<timeline-gantt src=${src} theme=${globals['theme']}></timeline-gantt>`,
+};
+
 /** Three years after the last report: badges are outlined, and passed ends are hatched up to today. */
 export const Stale: Story = {args: {now: '2029-11-23'}};
 
@@ -111,6 +117,26 @@ export const VeryMany: Story = {args: {feed: 'veryMany'}};
 
 /** The initiative's own feed: 18 projects, most of them standing tasks. */
 export const RealFeed: Story = {args: {feed: 'real'}};
+
+/** 33 projects, as many as the initiative has adopted. */
+export const ThirtyThree: Story = {args: {feed: 'thirtyThree'}};
+
+/** Ends that were moved, and what became of them. */
+export const MovedEnds: Story = {args: {feed: 'moved', groupBy: 'none'}};
+
+/** Milestones that are met, to come or dropped; below one, a line says which days may be meant. */
+export const Milestones: Story = {args: {feed: 'milestones', groupBy: 'none'}};
+
+/** What the initiative did: days as lines, months and years as brackets, all listed below. */
+export const Events: Story = {
+  play: async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector('timeline-gantt')!;
+    const events = renderRoot.querySelector<HTMLDetailsElement>('[part~="events"]')!;
+    events.open = true;
+
+    await expect(events.querySelectorAll('li').length).toBe(renderRoot.querySelectorAll('.event-number').length);
+  },
+};
 
 /** Five years in view: the rest is beside, by scrolling, dragging or the keyboard. */
 export const FiveYears: Story = {args: {zoom: '5-years'}};
