@@ -17,6 +17,8 @@ interface Args {
   fontSize: string;
   radius: string;
   space: string;
+  progressHeight: string;
+  ganttRow: string;
 }
 
 /** Each control, and the token that it sets. */
@@ -33,6 +35,8 @@ const tokens: Readonly<Record<keyof Args, string>> = {
   fontSize: 'font-size',
   radius: 'radius',
   space: 'space',
+  progressHeight: 'progress-height',
+  ganttRow: 'gantt-row',
 };
 
 const color = {control: 'color', table: {category: 'Farben'}} as const;
@@ -47,15 +51,16 @@ const copy = ({currentTarget}: Event) => {
 
 const meta: Meta<Args> = {
   title: 'Themen-Werkstatt',
-  args: {text: '', muted: '', surface: '', line: '', accent: '', link: '', focus: '', fontFamily: '', headingFontFamily: '', fontSize: '', radius: '', space: ''},
+  args: {text: '', muted: '', surface: '', line: '', accent: '', link: '', focus: '', fontFamily: '', headingFontFamily: '', fontSize: '', radius: '', space: '', progressHeight: '', ganttRow: ''},
   argTypes: {
     text: color, muted: color, surface: color, line: color, accent: color, link: color, focus: color,
-    fontFamily: text, headingFontFamily: text, fontSize: text, radius: text, space: text,
+    fontFamily: text, headingFontFamily: text, fontSize: text, radius: text, space: text, progressHeight: text, ganttRow: text,
   },
   render: (args, {globals}) => html`
     <div style=${declarations(args).join(' ')}>
       <initiative-progress .feed=${feeds.demo} now="2026-11-23" theme=${globals['theme']}></initiative-progress>
       <project-card .feed=${feeds.demo} now="2026-11-23" project="gruenderwerft" theme=${globals['theme']}></project-card>
+      <timeline-gantt .feed=${feeds.demo} now="2026-11-23" theme=${globals['theme']}></timeline-gantt>
     </div>
     <section style="margin-block-start: 1rem">
       <button type="button" @click=${copy}>CSS kopieren</button>
