@@ -2,6 +2,13 @@
 // texts anew; read them before they are committed.
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, readFile, setViewport, writeFile} from '@web/test-runner-commands';
+import demo from '../../data/demo.json' with {type: 'json'};
+import {parseFeed} from '../../src/feed/parse-feed.js';
+import {commonTerms} from '../../src/i18n/common.js';
+import {projectTerms} from '../../src/i18n/project.js';
+import {findLocale} from '../../src/i18n/registry.js';
+import {standingOf} from '../../src/model/standing.js';
+import {movesOf} from '../../src/model/timeframe.js';
 import {aPage, groups, organizations, project, projects, tags} from './pages.js';
 
 declare const process: {env: {UPDATE?: string}};
@@ -30,6 +37,8 @@ const isText = ({role, children}: Node): boolean => inline.has(role) && children
 function textOf({role, name, children}: Node): string {
   return role === 'StaticText' ? name : children.map(textOf).join(' ');
 }
+
+const allTextOf = ({role, name, children}: Node): string => (role === 'StaticText' ? name : children.map(allTextOf).join(' '));
 
 /** A line for each node; texts that follow each other are one, and the name of a control is not said again as its content. */
 function* linesOf(node: Node, depth = 0): Generator<string> {
@@ -99,6 +108,40 @@ describe('the accessibility tree', function () {
         follows(gantt.shadowRoot!.querySelectorAll(`.row`)[projects.indexOf(each)]!.querySelector('.badge')!.textContent);
       }
     }
+  });
+
+  it('of 1,000 projects has every fact of each row: title, lead, timeframe, moved end, status, date of the report, and how it stands', async function () {
+    this.timeout(60_000);
+    const json = {...demo, projects: Array.from({length: 1000}, (_, index) => {
+      const each = demo.projects[index % demo.projects.length]!;
+      return {...each, id: `p${index}`, title: `${index}: ${each.title}`};
+    })};
+    await aPage('timeline-gantt', json);
+    const root = await executeServerCommand<Node, null>('accessibility-tree', null);
+    const rows: string[] = [];
+    const collect = (node: Node) => {
+      if (node.role === 'row') rows.push(squeeze(allTextOf(node)));
+      else node.children.forEach(collect);
+    };
+    collect(root);
+    const {feed} = parseFeed(json);
+    const locale = findLocale('de');
+    const [terms, {status: statusWord}] = [projectTerms.of(locale), commonTerms.of(locale)];
+    for (const project of feed.projects) {
+      const {status, report, schedule, end} = standingOf(project, feed, '2026-11-23');
+      const row = rows.find((text) => text.includes(squeeze(project.title)));
+      const {leads, leadText, timeframe, kind} = project;
+      const facts = [
+        leadText ?? feed.organizations.find(({id}) => id === leads[0])?.name ?? '',
+        timeframe.text ?? terms.span(timeframe.start, timeframe.end),
+        ...movesOf(project).map((move) => terms.newEnd(move.end)),
+        statusWord(status, kind),
+        report ? terms.reportedOn(report.date) : '',
+        terms.schedule(schedule, end),
+      ];
+      for (const fact of facts) expect(row, `${project.title}: ${fact}`).to.contain(squeeze(fact));
+    }
+    expect(feed.projects).to.have.length(1000);
   });
 
   it('of a card has its title, lead, timeframe and status', async () => {
