@@ -6,7 +6,7 @@ const life = 'test/faults/life.browser.test.ts';
 const promises = 'test/security/promises.browser.test.ts';
 const base = 'test/base/feed-element.browser.test.ts';
 const progress = 'test/elements/initiative-progress.browser.test.ts';
-const clock = 'test/controllers/clock.browser.test.ts';
+const clock = 'test/base/clock.browser.test.ts';
 const said = 'test/base/console.browser.test.ts';
 const scanner = 'test/embed/scanner.browser.test.ts';
 const start = 'test/embed/start.browser.test.ts';
@@ -43,8 +43,8 @@ export const mutants = [
   ['a page hears nothing of a project that is not there', 'base/announcer.ts', 'if (failure && failure.message !== this.#failure)', 'if (failure && !this.#host)', meaning],
   ['the page stays watched when nobody is left', 'controllers/feed-controller.ts', '      stopWatching();\n', '', life],
   ['lazy is eager', 'controllers/nearness-controller.ts', "this.#isNear || this.#host.loading !== 'lazy'", 'true', base],
-  ['today is the visitor’s day, whatever the page says', 'controllers/clock-controller.ts', 'if (isCalendarDate(now)) return now;', '', clock],
-  ['a clock behind the feed is believed', 'controllers/clock-controller.ts', 'isBefore(day, publishedDate) ? publishedDate : day', 'isBefore(day, publishedDate) ? day : day', clock],
+  ['today is the visitor’s day, whatever the page says', 'base/clock.ts', 'if (isCalendarDate(now)) return now;', '', clock],
+  ['a clock behind the feed is believed', 'base/clock.ts', 'isBefore(day, publishedDate) ? publishedDate : day', 'isBefore(day, publishedDate) ? day : day', clock],
   ['a problem of a set feed is said by each widget', 'controllers/feed-source.ts', 'problem && !told.has(problem)', 'problem', said],
   ['the bar does not add up', 'elements/initiative-progress/initiative-progress.ts', 'percent(share)', 'percent(share * 0.9)', progress],
   ['placeholders that come later stay empty', 'embed/scanner.ts', 'this.scan(node as HTMLElement)', 'void node', scanner],

@@ -5,11 +5,11 @@ const strictPage = 'is blocked by a strict policy of the page, and then numbers 
 const text = 'Texts of a feed are text: let Lit write them.';
 const requests = 'The feed is all that a widget asks for, through src/feed/fetch-feed.ts.';
 const prototypeJs = 'breaks on pages with Prototype.js';
-const time = 'Time is an argument, or comes from the clock controller.';
+const time = 'Time is an argument, or comes from the clock.';
 const storage = 'The widgets store nothing on a visitor\'s device.';
 
 const saveFile = 'src/base/save-file.ts';
-const clock = 'src/controllers/clock-controller.ts';
+const clock = 'src/base/clock.ts';
 const node = 'src/cli/**/*.ts';
 
 const banned = [

@@ -13,6 +13,7 @@ const steps = {
   'axe in every story, scheme and width': 'npm run axe',
   'pictures of every story': 'npm run visual',
   'a page that notes everything, for 30 s': 'npm run spies',
+  'the timeline on paper': 'npm run print',
   'properties, 5,000 times': 'npm run properties',
   'faults made on purpose': 'npm run mutants',
   'mutation of model, feed and values': 'npm run mutation',

@@ -136,7 +136,7 @@ const honest: [file: string, code: string][] = [
     ${lines(200)}`],
   ['i18n/format.ts', 'export const format = new Intl.NumberFormat();'],
   ['controllers/feed-controller.ts', `import {feedStore} from '../feed/registry.js';`],
-  ['controllers/clock-controller.ts', 'export const now = new Date();\nexport const ms = Date.now();'],
+  ['base/clock.ts', 'export const now = new Date();\nexport const ms = Date.now();'],
   ['base/link.ts', "import {html} from 'lit';\nexport const link = html`<a href=${url}>x</a>`;"],
   ['base/save-file.ts', 'anchor.href = url;'],
   ['embed/scanner.ts', `import type {FeedError} from '../feed/feed-error.js';

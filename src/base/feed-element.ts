@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {ClockController} from '../controllers/clock-controller.js';
 import type {Shared} from '../controllers/feed-context.js';
 import {FeedController} from '../controllers/feed-controller.js';
 import {LocaleController} from '../controllers/locale-controller.js';
@@ -10,6 +9,7 @@ import type {CalendarDate} from '../model/calendar-date.js';
 import type {Feed, Project} from '../model/feed.js';
 import {isFiltering, matches, parseFilter, type Filter} from '../model/filter.js';
 import {Announcer} from './announcer.js';
+import {today} from './clock.js';
 import {FeedRetryEvent} from './feed-events.js';
 import {FeedTexts} from './feed-text.js';
 import {createMessages, type Messages} from './messages.js';
@@ -72,7 +72,6 @@ export abstract class FeedElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #clock = new ClockController(this);
   readonly #source = new FeedController(this, (attempt, delay) => {
     this.dispatchEvent(new FeedRetryEvent(this.#source.url, attempt, delay));
   });
@@ -167,7 +166,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected today(feed: Feed): CalendarDate {
-    return this.#clock.today(feed);
+    return today(this.now, feed);
   }
 
   /** What a person chose in another widget; `null` outside of an `<initiative-feed>`. */

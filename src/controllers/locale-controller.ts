@@ -15,10 +15,6 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
   hostUpdate(): void {
     // a language that a script has set is not in the attribute yet
     this.#nearest = this.#host.lang || nearestLang(this.#host);

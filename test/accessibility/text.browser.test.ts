@@ -2,29 +2,11 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import longWords from '../../data/edge/long-words.json' with {type: 'json'};
+import {cutOff} from '../support/cut-off.js';
 import {aPage, tags, type Tag} from './pages.js';
 
 /** WCAG 2.2, 1.4.12. */
 const spacing = '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-block-end: 2em !important}';
-
-/** Texts that stand, at least in part, where nobody can see them. */
-function cutOff(widget: Element): string[] {
-  const frame = widget.getBoundingClientRect();
-  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const parent = text.parentElement;
-    // the axis has its own room, which it leaves for nobody
-    if (!text.data.trim() || !parent || parent.closest('svg, .only-read, caption, thead, style, [popover]') || !parent.checkVisibility()) continue;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const {left, right, width} of range.getClientRects()) {
-      if (width > 1 && (left < frame.left - 1 || right > frame.right + 1)) found.push(text.data.trim());
-    }
-  }
-  return found;
-}
 
 const feeds = {'the initiative’s feed': undefined, 'long words': longWords};
 

@@ -27,7 +27,9 @@ function ownWords(widget: Element): string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const {parentElement, data} = walker.currentNode as Text;
-    if (!parentElement?.closest('bdi, .host, svg, title, .citation') && /[a-zäöü]{2,}/i.test(data)) found.push(data.trim());
+    // months are written by the browser
+    const words = data.replace(/\p{L}+ \d{4}/gu, '').trim();
+    if (!parentElement?.closest('bdi, .host, svg, title, .citation') && /[a-zäöü]{2,}/i.test(words)) found.push(words);
   }
   return found;
 }
@@ -37,8 +39,8 @@ describe('from right to left, in a language that nobody speaks', () => {
 
   for (const tag of widgets) {
     it(`<${tag}> has no word of its own that was not translated`, async () => {
-      // names of formats and groups, and dates, which are written by the browser
-      const allowed = /^(JSON|CSV|SVG|PNG|AK \d|\d.*|\p{L}+ \d{4})$/u;
+      // names of formats and groups, and dates
+      const allowed = /^(JSON|CSV|SVG|PNG|AK \d|\d.*)$/u;
       expect(ownWords(await aWidget(tag, 'rtl', 1200)).filter((text) => !allowed.test(text))).to.deep.equal([]);
     });
 

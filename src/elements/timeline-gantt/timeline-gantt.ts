@@ -31,11 +31,11 @@ import {renderHead, renderTable} from './timeline-gantt.table.js';
 import {Target} from './timeline-gantt.target.js';
 import {renderTools} from './timeline-gantt.tools.js';
 import {TimelineView} from './timeline-gantt.view.js';
-import {TimelineWidth} from './timeline-gantt.width.js';
 
 /**
  * All projects on one time axis, as a table that can be read without it. Draws what is known and shows what is not: soft
- * ends where only the year is known, open ones where none is named.
+ * ends where only the year is known, open ones where none is named. What stands inside it is shown until the feed is
+ * there, and after a failure.
  *
  * @summary All projects on one time axis.
  * @tag timeline-gantt
@@ -107,9 +107,6 @@ export class TimelineGanttElement extends FeedElement {
     this.#unfold(isPrinting);
   });
   readonly #view = new TimelineView(this);
-  readonly #width = new TimelineWidth(this, () => {
-    this.#view.keep();
-  });
   readonly #address = new TimelineAddress(this, this.#view);
   readonly #target = new Target(this, () => [this.#address.project, this.shared?.project ?? '']);
   readonly #gestures = new Gestures(this.#view);
@@ -205,7 +202,7 @@ export class TimelineGanttElement extends FeedElement {
       const bodies = this.renderRoot.querySelectorAll<HTMLElement>('tbody:not(.chunk)');
       const contents = chart.bundles.map(({key, projects}) => ({projects, isFolded: this.#folded.has(key)}));
       const shown = contents.flatMap(({projects, isFolded}) => (isFolded ? [] : projects));
-      this.#rows.fill([...bodies], contents, chart.rowMaker, rowsOnScreen(this.#width.width, this.#top, shown));
+      this.#rows.fill([...bodies], contents, chart.rowMaker, rowsOnScreen(this.#view.width, this.#top, shown));
       const target = this.#target.find(chart);
       if (target) this.#target.show(target.project, this.#rows.rowOf(target.project));
       this.#address.remember();
@@ -214,7 +211,7 @@ export class TimelineGanttElement extends FeedElement {
   }
 
   #createAxis({scale, feed}: Chart, now: number, factor: number): Axis {
-    return createAxis(scale, axisPixels(this.#width.width, factor), now, feed.initiative.events, this.matches(':dir(rtl)'));
+    return createAxis(scale, axisPixels(this.#view.width, factor), now, feed.initiative.events, this.matches(':dir(rtl)'));
   }
 
   /** On paper nobody can open what explains the chart. */

@@ -1,22 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Stretch} from '../../model/span.js';
 import {limitZoom} from '../../model/zoom.js';
+import {measure} from './timeline-gantt.measure.js';
 
-type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
-/** Where the axis lies on the screen, and what of it can be seen: beside the column that stays. */
-interface Measure {
-  readonly scroller: HTMLElement;
-  /** Where the view begins for a reader, and its middle. */
-  readonly start: number;
-  readonly middle: number;
-  /** Part of the axis at a place on the screen, and the other way round. */
-  partAt(x: number): number;
-  placeOf(part: number): number;
-}
+/** Pixels by which the width has to change before the axis is drawn anew, and of what usually stands beside the chart. */
+const [step, beside] = [32, 32];
+
+/** Pixels of the head's text at the usual size. */
+const usualText = 13.125;
 
 /**
- * The part of the axis that is in view. Zooming makes the axis longer by a custom property and draws no row anew; moving
+ * The part of the axis that is in view, and how wide that is. Zooming makes the axis longer by a custom property and draws no row anew; moving
  * along it is scrolling, by the browser. Remembers the time in the middle, for another width and another feed.
  */
 export class TimelineView implements ReactiveController {
@@ -29,6 +25,10 @@ export class TimelineView implements ReactiveController {
   /** What has to be brought into view after the next update. */
   #pending: 'start' | 'middle' | null = null;
   #domain: Stretch = {from: 0, to: 1};
+  #observer: ResizeObserver | null = null;
+  #head: HTMLElement | null = null;
+  /** Width of the chart in pixels at the usual size of text, as far as it changes what is drawn; 0 until it is known. */
+  width = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,8 +49,36 @@ export class TimelineView implements ReactiveController {
     return this.#factor ? {from: middle - half, to: middle + half} : null;
   }
 
+  /** Known at the first update already, which so need not be done again at once. */
+  hostUpdate(): void {
+    this.width ||= Math.max(0, this.#host.offsetWidth - beside);
+  }
+
   hostUpdated(): void {
-    if (this.#pending) this.keep();
+    if (this.#pending) this.#keep();
+    const head = this.#find('.head');
+    if (head === this.#head) return;
+    this.hostDisconnected();
+    if (!head) return;
+    this.#observer = new ResizeObserver(() => {
+      this.#keep();
+      // the styles measure in em, too
+      const width = (head.offsetWidth * usualText) / parseFloat(getComputedStyle(head).fontSize);
+      if (Math.abs(width - this.width) < step) return;
+      this.width = width;
+      // the head may become higher by what is drawn then: at once, the page would hear of a loop
+      requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
+    });
+    // as wide as the chart, but not higher when rows are laid out that come near: the page would hear of that, too
+    this.#observer.observe(head);
+    this.#head = head;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#head = null;
   }
 
   /** The axis got another beginning or end: the same time stays in view. */
@@ -81,12 +109,12 @@ export class TimelineView implements ReactiveController {
   /** Has `middle`, a part of the axis, in the middle of the view. */
   show(middle: number): void {
     this.#middle = middle;
-    this.keep();
+    this.#keep();
   }
 
   /** Brings the axis nearer or farther; what lies at `x`, in the middle unless told, stays where it is. */
   zoom(factor: number, x?: number): void {
-    const box = this.#measure();
+    const box = measure(this.#host.renderRoot);
     if (!box) return;
     // from all of it, a button leads to the start, where reading begins
     const isFirst = this.#factor === 0 && x === undefined;
@@ -110,7 +138,7 @@ export class TimelineView implements ReactiveController {
   }
 
   readonly onScroll = (): void => {
-    const box = this.#measure();
+    const box = measure(this.#host.renderRoot);
     if (!box) return;
     if (this.#factor) this.#middle = box.partAt(box.middle);
     // the head stays above while the page scrolls, so it lies outside of what scrolls sideways, and follows it
@@ -123,10 +151,10 @@ export class TimelineView implements ReactiveController {
   }
 
   /** Shows the time that was in the middle again: in another width, with another feed. */
-  keep(): void {
+  #keep(): void {
     if (!this.#factor && !this.#isZoomed) return;
     this.#apply();
-    const box = this.#measure();
+    const box = measure(this.#host.renderRoot);
     if (!box || !this.#factor) return;
     if (this.#pending === 'start') this.#scrollTo(0, box.start);
     else this.#scrollTo(this.#middle, box.middle);
@@ -135,13 +163,13 @@ export class TimelineView implements ReactiveController {
 
   #apply(): void {
     this.#isZoomed = true;
-    if (!this.#measure()) return;
+    if (!measure(this.#host.renderRoot)) return;
     const whole = this.#factor ? `calc(100cqi - var(--_rest) + var(--_view) * ${this.#factor})` : '';
     for (const element of this.#host.renderRoot.querySelectorAll<HTMLElement>('.columns, .sheet')) element.style.inlineSize = whole;
   }
 
   #scrollTo(part: number, x: number): void {
-    const box = this.#measure();
+    const box = measure(this.#host.renderRoot);
     if (!box) return;
     box.scroller.scrollLeft += box.placeOf(part) - x;
     this.onScroll();
@@ -149,24 +177,5 @@ export class TimelineView implements ReactiveController {
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector(selector);
-  }
-
-  #measure(): Measure | null {
-    const scroller = this.#find('.scroller');
-    const lines = scroller?.querySelector('.lines')?.getBoundingClientRect();
-    // a widget that is hidden has no width
-    if (!scroller || !lines?.width) return null;
-    const {left, right} = scroller.getBoundingClientRect();
-    const fixed = this.#find('.columns span')?.getBoundingClientRect().width ?? 0;
-    const isMirrored = scroller.matches(':dir(rtl)');
-    const [origin, width] = isMirrored ? [lines.right, -lines.width] : [lines.left, lines.width];
-    const start = isMirrored ? right - fixed : left + fixed;
-    return {
-      scroller,
-      start,
-      middle: (start + (isMirrored ? left : right)) / 2,
-      placeOf: (part) => origin + part * width,
-      partAt: (x) => (x - origin) / width,
-    };
   }
 }
