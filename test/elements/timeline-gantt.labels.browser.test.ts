@@ -10,7 +10,10 @@ import {part} from '../support/dom.js';
 
 registerLocale(deSimple);
 
-const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/** One until the size of the text is noticed, one until the axis is drawn anew, one until that is on the screen. */
+const frame = async () => {
+  for (let count = 0; count < 3; count++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
 
 /** What the buttons + and − lead to between the steps with a name, until nothing changes: about two weeks. */
 const presses = 16;

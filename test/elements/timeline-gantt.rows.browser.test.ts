@@ -203,7 +203,7 @@ describe('the rows of <timeline-gantt>', () => {
     const errors: string[] = [];
     const onError = ({message}: ErrorEvent) => errors.push(message);
     addEventListener('error', onError);
-    const gantt = await aGantt(many(1100));
+    await aGantt(many(1100));
     dispatchEvent(new Event('beforeprint'));
     for (let step = 1; step <= 40; step++) {
       scrollTo(0, (step / 40) * document.documentElement.scrollHeight);

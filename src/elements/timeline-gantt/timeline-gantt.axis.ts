@@ -10,7 +10,7 @@ import type {Tick, TimeScale} from '../../model/time-scale.js';
 const lastLabel = 0.9;
 
 /** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". Where a language takes more, every other one is left out. */
-const yearWidth = 48;
+const yearWidth = 44;
 const dateWidth = 84;
 const letterWidth = 7.5;
 

@@ -14,14 +14,13 @@ const leftOut = '.tools, .details, .popover, .only-read, caption, thead, summary
 /** Pixels of the image for one of the screen: enough for print; and of its longer side, beyond which browsers make none. */
 const [scale, longest] = [2, 16_000];
 
-/** Saves title, chart, legend, date and source, as they are seen. The legend has to be drawn, and all of the axis in view. */
+/** Saves title, chart, legend, events, date and source, as they are seen. The legend has to be drawn, and all of the axis in view. */
 export const savePicture: Save = (type, shadow, fileName, title) => {
   const root = shadow.querySelector('.root') as HTMLElement;
-  const legend = shadow.querySelector('.legend') as HTMLDetailsElement;
-  const wasOpen = legend.open;
+  const closed = shadow.querySelectorAll<HTMLDetailsElement>('details:not([open], .citation)');
   // the head must not hover over the rows
   root.classList.add('still');
-  legend.open = true;
+  for (const details of closed) details.open = true;
   const {width, height} = root.getBoundingClientRect();
   const [right, bottom] = [Math.ceil(width), Math.ceil(height)];
   const draw = <T extends Pen>(pen: T): T => {
@@ -36,5 +35,5 @@ export const savePicture: Save = (type, shadow, fileName, title) => {
     });
   }
   root.classList.remove('still');
-  legend.open = wasOpen;
+  for (const details of closed) details.open = false;
 };

@@ -64,7 +64,8 @@ export class TimelineView implements ReactiveController {
       this.#keep();
       // the styles measure in em, too
       const width = (head.offsetWidth * usualText) / parseFloat(getComputedStyle(head).fontSize);
-      if (Math.abs(width - this.width) < step) return;
+      // on paper there is another head
+      if (!width || Math.abs(width - this.width) < step) return;
       this.width = width;
       // the head may become higher by what is drawn then: at once, the page would hear of a loop
       requestAnimationFrame(() => {
