@@ -63,5 +63,5 @@ export const mutants = [
   ['a frame turns for ever', 'embed/frame-height.ts', 'const turns = 4;', 'const turns = 400;', frames],
   ['a frame shows anybody’s numbers', 'embed/frame-query.ts', 'const isAllowed = url !== null && [', 'const isAllowed = url !== null || [', frames],
   ['a folded group is not counted', 'elements/timeline-gantt/timeline-gantt.rows.ts', 'index += projects.length;', 'index += list.length;', rows],
-  ['nobody hears when a milestone is due', 'elements/timeline-gantt/timeline-gantt.row.ts', '${this.#parts.milestone(milestone)}', '', rows],
+  ['nobody hears when a milestone is due', 'elements/timeline-gantt/timeline-gantt.row.ts', '${milestoneText(milestone, this.#locale)}', '', rows],
 ];

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {commonTerms} from '../i18n/common.js';
 import type {Locale} from '../i18n/locale.js';
 import {projectTerms} from '../i18n/project.js';
-import type {Feed, Milestone, Project, Source} from '../model/feed.js';
+import type {Feed, Project, Source} from '../model/feed.js';
 import {findOrganization} from '../model/lookup.js';
 import type {Standing} from '../model/standing.js';
 import {FeedTexts} from './feed-text.js';
@@ -51,12 +51,6 @@ export class ProjectParts {
     const {span, noTimeframe} = projectTerms.of(this.#locale);
     if (start || end) return span(start, end);
     return kind === 'ongoing' ? commonTerms.of(this.#locale).kind.ongoing : html`<span class="muted">${noTimeframe}</span>`;
-  }
-
-  /** When it is due, and what has become of it. */
-  milestone({date, status}: Milestone): string {
-    const {undated, milestoneStatus} = projectTerms.of(this.#locale);
-    return `${date ? this.#locale.date(date) : undated}, ${milestoneStatus[status]}`;
   }
 
   /** Title, publisher and date of a source; the title is the link. */

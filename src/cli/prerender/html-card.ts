@@ -1,3 +1,4 @@
+import {milestoneText} from '../../i18n/milestone-text.js';
 import type {Project} from '../../model/feed.js';
 import {countMilestones} from '../../model/milestones.js';
 import {newestFirst} from '../../model/report.js';
@@ -87,7 +88,7 @@ function milestones({locale}: View, texts: HtmlTexts, {milestones: all}: Project
     h('summary', {}, terms.milestones(countMilestones(all))),
     h('ul', {}, all.map((milestone) => h('li', {},
       texts.of(milestone, 'title'),
-      ` ${texts.milestone(milestone)}`,
+      ` ${milestoneText(milestone, locale)}`,
       milestone.source ? h('p', {}, texts.source(milestone.source)) : null,
     ))),
   );

@@ -1,3 +1,4 @@
+import {milestoneText} from '../../i18n/milestone-text.js';
 import {toDay} from '../../model/calendar-date.js';
 import {bundleProjects} from '../../model/grouping.js';
 import {countMilestones} from '../../model/milestones.js';
@@ -49,7 +50,7 @@ function row({locale}: View, texts: HtmlTexts, {project, report, schedule, end, 
     ),
     h('td', {},
       [terms.schedule(schedule, end), milestones.length > 0 ? `${terms.milestones(countMilestones(milestones))}.` : ''].filter(Boolean).join(' '),
-      milestones.map((milestone) => [' ', texts.of(milestone, 'title'), `: ${texts.milestone(milestone)}.`]),
+      milestones.map((milestone) => [' ', texts.of(milestone, 'title'), `: ${milestoneText(milestone, locale)}.`]),
     ),
   );
 }

@@ -6,7 +6,7 @@ import {progressTerms} from '../../i18n/progress.js';
 import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {CalendarDate} from '../../model/calendar-date.js';
-import type {Feed, Milestone, Project, Source, Translatable} from '../../model/feed.js';
+import type {Feed, Project, Source, Translatable} from '../../model/feed.js';
 import type {Bundle} from '../../model/grouping.js';
 import {findGroup, findOrganization} from '../../model/lookup.js';
 import type {Status} from '../../model/status.js';
@@ -74,11 +74,6 @@ export class HtmlTexts {
     const terms = projectTerms.of(this.#view.locale);
     const {ongoing} = commonTerms.of(this.#view.locale).kind;
     return terms.span(timeframe.start, timeframe.end) || (kind === 'ongoing' ? ongoing : terms.noTimeframe);
-  }
-
-  milestone({date, status}: Milestone): string {
-    const {undated, milestoneStatus} = projectTerms.of(this.#view.locale);
-    return `${date ? this.#view.locale.date(date) : undated}, ${milestoneStatus[status]}`;
   }
 
   source(source: Source | undefined): Child {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cardTerms} from '../../i18n/card.js';
 import {commonTerms} from '../../i18n/common.js';
+import {milestoneText} from '../../i18n/milestone-text.js';
 import {projectTerms} from '../../i18n/project.js';
 import type {Milestone} from '../../model/feed.js';
 import {countMilestones} from '../../model/milestones.js';
@@ -78,7 +79,7 @@ export function renderMilestones(milestones: readonly Milestone[], context: Repo
           (milestone) => html`
             <li>
               ${texts.of(milestone, 'title')}
-              <span class="muted small">${parts.milestone(milestone)}</span>
+              <span class="muted small">${milestoneText(milestone, context.locale)}</span>
               ${milestone.source ? html`<p class="reporter">${parts.source(milestone.source)}</p>` : nothing}
             </li>
           `,

@@ -4,6 +4,7 @@ import {linkNode} from '../../base/link.js';
 import {ProjectParts} from '../../base/project-parts.js';
 import {Stencil} from '../../base/stencil.js';
 import type {Locale} from '../../i18n/locale.js';
+import {milestoneText} from '../../i18n/milestone-text.js';
 import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import {startTime, type CalendarDate} from '../../model/calendar-date.js';
@@ -91,7 +92,7 @@ export class RowMaker {
     const [words, bar] = cell.children as unknown as [Element, SVGElement];
     words.append(terms.schedule(schedule, end));
     if (milestones.length > 0) words.append(` ${terms.milestones(countMilestones(milestones))}.`);
-    for (const milestone of milestones) words.append(' ', this.#texts.node(milestone, 'title'), `: ${this.#parts.milestone(milestone)}.`);
+    for (const milestone of milestones) words.append(' ', this.#texts.node(milestone, 'title'), `: ${milestoneText(milestone, this.#locale)}.`);
     drawBar(bar, {
       status,
       span: spanOf(standing, this.#feed.initiative.adoptedDate),
