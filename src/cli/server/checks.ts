@@ -55,7 +55,7 @@ export type Kind = 'feed' | 'script' | 'frame';
 const smallest = 1000;
 
 export function judge({first, withoutOrigin, nullOrigin, second, conditional, missing}: Answers, kind: Kind): CheckResult[] {
-  const only = (of: Kind | 'notFrame', ...checks: CheckResult[]) => (of === kind || (of === 'notFrame' && kind !== 'frame') ? checks : []);
+  const only = (kinds: readonly Kind[], ...checks: CheckResult[]) => (kinds.includes(kind) ? checks : []);
   const header = (answer: Answer, name: string) => String(answer.headers[name] ?? '');
   const result = (id: CheckId, ok: boolean, found: string): CheckResult => ({id, ok, found});
   const byHeader = (id: CheckId, name: string, isGood: (value: string) => boolean, answer = first) => {
@@ -69,19 +69,19 @@ export function judge({first, withoutOrigin, nullOrigin, second, conditional, mi
   const isSameForAll = header(first, allowed) === header(withoutOrigin, allowed) && header(first, allowed) === header(nullOrigin, allowed);
   return [
     result('status', first.status === 200, String(first.status)),
-    ...only('script', byHeader('script-type', 'content-type', (value) => /^(text|application)\/javascript\b/i.test(value))),
-    ...only('frame', byHeader('frame-type', 'content-type', (value) => /^text\/html\b/i.test(value))),
-    ...only('feed', byHeader('type', 'content-type', (value) => /^application\/([\w.-]+\+)?json\b/i.test(value))),
+    ...only(['script'], byHeader('script-type', 'content-type', (value) => /^(text|application)\/javascript\b/i.test(value))),
+    ...only(['frame'], byHeader('frame-type', 'content-type', (value) => /^text\/html\b/i.test(value))),
+    ...only(['feed'], byHeader('type', 'content-type', (value) => /^application\/([\w.-]+\+)?json\b/i.test(value))),
     ...only(
-      'notFrame',
+      ['feed', 'script'],
       byHeader('cors', allowed, isEveryone),
       byHeader('cors-without', allowed, isEveryone, withoutOrigin),
       byHeader('cors-null', allowed, isEveryone, nullOrigin),
     ),
-    ...only('feed', byHeader('expose', 'access-control-expose-headers', (value) => names(value, 'retry-after'))),
-    ...only('script', byHeader('timing', 'timing-allow-origin', isEveryone)),
+    ...only(['feed'], byHeader('expose', 'access-control-expose-headers', (value) => names(value, 'retry-after'))),
+    ...only(['script'], byHeader('timing', 'timing-allow-origin', isEveryone)),
     ...only(
-      'frame',
+      ['frame'],
       result('framed', first.headers['x-frame-options'] === undefined, header(first, 'x-frame-options')),
       byHeader('ancestors', 'content-security-policy', mayBeFramed),
     ),
@@ -95,7 +95,7 @@ export function judge({first, withoutOrigin, nullOrigin, second, conditional, mi
     result('cookie', first.headers['set-cookie'] === undefined, header(first, 'set-cookie')),
     byHeader('vary', 'vary', (value) => names(value, 'accept-encoding')),
     // a cache keeps one answer for each origin, or hands that of one page to another
-    ...only('notFrame', byHeader('vary-origin', 'vary', (value) => names(value, 'origin') !== isSameForAll)),
+    ...only(['feed', 'script'], byHeader('vary-origin', 'vary', (value) => names(value, 'origin') !== isSameForAll)),
     result('compression', first.body.length < smallest || /^(br|gzip|zstd)$/i.test(header(first, 'content-encoding')), header(first, 'content-encoding')),
     result('size', first.body.length <= maxBytes, `${first.body.length}`),
     result(
