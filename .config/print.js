@@ -26,19 +26,20 @@ if (spawnSync('pdftotext', ['-v']).error || spawnSync('pdftoppm', ['-v']).error)
   process.exit();
 }
 
-/** Whether a picture as pdftoppm writes it has coloured pixels in its right third, where the axis is. */
-function hasColors(file) {
+/** How many pixels of a picture as pdftoppm writes it are not paper. */
+function countInk(file) {
   const bytes = readFileSync(file);
-  const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40));
-  let colored = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = Math.round(width * 0.69); x < width; x++) {
-      const [red, green, blue] = bytes.subarray(header.length + 3 * (y * width + x));
-      colored += Number(Math.max(red, green, blue) - Math.min(red, green, blue) > 50);
-    }
-  }
-  return colored > 50;
+  const [header] = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.toString('latin1', 0, 40));
+  let ink = 0;
+  for (let at = header.length; at < bytes.length; at += 3) ink += Number(Math.min(bytes[at], bytes[at + 1], bytes[at + 2]) < 230);
+  return ink;
 }
+
+const paper = {format: 'A4', landscape: true, printBackground: false, margin: {top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm'}};
+const onlyBars = '.root * {visibility: hidden} .bar, .bar * {visibility: visible}';
+
+/** Of a bar of one year, at 50 dpi. */
+const leastInk = 60;
 
 const numbers = (text, word) => [...new Set([...text.matchAll(new RegExp(`${word}-\\s*(\\d+)-`, 'g'))].map(([, number]) => number))].sort().join();
 
@@ -56,8 +57,15 @@ for (const [name, feed] of Object.entries(feeds)) {
     await gantt.updateComplete;
   }, feed);
   const file = join(folder, 'print.pdf');
-  writeFileSync(file, await page.pdf({format: 'A4', landscape: true, printBackground: false, margin: {top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm'}}));
+  writeFileSync(file, await page.pdf(paper));
   const pages = execFileSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8'}).split('\f').slice(0, -1);
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const {shadowRoot} = document.querySelector('timeline-gantt');
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }, onlyBars);
+  writeFileSync(file, await page.pdf(paper));
   execFileSync('pdftoppm', ['-r', '50', file, join(folder, 'sheet')]);
   const sheets = readdirSync(folder).filter((one) => one.endsWith('.ppm')).sort();
   const titles = feed.projects.map(({title}) => title.slice(0, 12));
@@ -70,12 +78,12 @@ for (const [name, feed] of Object.entries(feeds)) {
     withRows++;
     for (const head of heads) if (!text.includes(head)) tell(`no head “${head}”`);
     if (!/\b20[12]\d\b.*\b20[12]\d\b.*\b20[12]\d\b/.test(text)) tell('no years above the bars');
-    if (!hasColors(join(folder, sheets[index]))) tell('no bar has a colour');
+    if (countInk(join(folder, sheets[index])) < leastInk) tell('no bar is to be seen');
   }
   const text = pages.join('').replace(/\s+/g, '');
   for (const title of titles) if (!text.includes(title.replace(/\s+/g, ''))) problems.push(`${name}: no ${title}`);
-  const [address] = /https?:\/\/[^\s)]+/.exec(text) ?? [];
-  if (!address) problems.push(`${name}: no address of a source`);
+  const used = new Set(feed.initiative.events.map(({source}) => source));
+  for (const {url} of feed.sources.filter(({id}) => used.has(id))) if (!text.includes(url)) problems.push(`${name}: no address ${url}`);
   console.log(`${name}: ${pages.length} pages, ${withRows} of them with rows`);
   for (const sheet of sheets) rmSync(join(folder, sheet));
   await page.close();
