@@ -138,8 +138,9 @@ export const statusStyles = css`
     }
   }
 
+  /* a frame says that something is reported */
   @media print {
-    .badge {
+    .badge.current {
       border-color: currentColor;
     }
   }

@@ -37,7 +37,7 @@ describe('<timeline-gantt>', () => {
 
     const table = gantt.shadowRoot?.querySelector('table');
     expect(plain(table?.caption?.textContent ?? '')).to.equal(
-      '18 Projekte, davon 10 Daueraufgaben. Bei 6 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist. Zu 13 fehlt der Stand.',
+      '18 veröffentlichte Projekte, davon 10 Daueraufgaben. Bei 6 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist. Zu 13 fehlt der Stand.',
     );
     expect(table?.tBodies).to.have.length(3);
     expect(parts(gantt, 'row')).to.have.length(18);

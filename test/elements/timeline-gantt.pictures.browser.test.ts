@@ -60,7 +60,7 @@ describe('a picture of the timeline', () => {
     const letters = (text: string) => text.replace(/[-\s]/g, '');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelector('title')?.textContent).to.equal('Stärkungsinitiative Industrie: Zeitplan');
-    expect(words).to.contain('18 Projekte, davon 10 Daueraufgaben. Bei 6');
+    expect(words).to.contain('18 veröffentlichte Projekte, davon 10 Daueraufgaben. Bei 6');
     for (const {title} of [...real.projects, ...real.initiative.events]) expect(letters(words), title).to.contain(letters(title));
     for (const fact of ['bis 2018', 'fortlaufend', 'In Umsetzung', 'Weicher Rand', 'Heute', 'Stand: 23.11.2026', 'zusammengestellt aus öffentlichen Quellen', 'AK 3']) {
       expect(words).to.contain(fact);

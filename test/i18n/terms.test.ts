@@ -149,10 +149,10 @@ describe('the timeline', () => {
     const none = {shown: 1, ongoing: 0, elapsed: 0, unreported: 0};
     const all = {shown: 18, ongoing: 10, elapsed: 7, unreported: 13};
 
-    expect(german.timelineSummary(none)).toBe('1 Projekt.');
-    expect(english.timelineSummary(none)).toBe('1 project.');
+    expect(german.timelineSummary(none)).toBe('1 veröffentlichtes Projekt.');
+    expect(english.timelineSummary(none)).toBe('1 published project.');
     expect(german.timelineSummary(all)).toBe(
-      '18 Projekte, davon 10 Daueraufgaben. Bei 7 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist. Zu 13 fehlt der Stand.',
+      '18 veröffentlichte Projekte, davon 10 Daueraufgaben. Bei 7 ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist. Zu 13 fehlt der Stand.',
     );
     expect(english.timelineSummary({...all, ongoing: 1})).toContain('1 of them a standing task');
   });

@@ -8,7 +8,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
       // sentences of their own, for they count some of the same projects again
       const ofThem = ongoing > 0 ? counted(ongoing, ', davon # Daueraufgabe', ', davon # Daueraufgaben') : '';
       const late = elapsed > 0 ? ` Bei ${number(elapsed)} ist der Termin vorüber, ohne dass ein Abschluss gemeldet ist.` : '';
-      return `${counted(shown, '# Projekt', '# Projekte')}${ofThem}.${late}${unreported > 0 ? ` Zu ${number(unreported)} fehlt der Stand.` : ''}`;
+      return `${counted(shown, '# veröffentlichtes Projekt', '# veröffentlichte Projekte')}${ofThem}.${late}${unreported > 0 ? ` Zu ${number(unreported)} fehlt der Stand.` : ''}`;
     },
     project: 'Projekt',
     axis: 'Zeitachse',

@@ -9,7 +9,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
       const ofThem = ongoing > 0 ? counted(ongoing, ', # of them a standing task', ', # of them standing tasks') : '';
       const late = elapsed > 0 ? ` For ${number(elapsed)} the date has passed without a report of completion.` : '';
       const unknown = unreported > 0 ? counted(unreported, ' # is not reported.', ' # are not reported.') : '';
-      return `${counted(shown, '# project', '# projects')}${ofThem}.${late}${unknown}`;
+      return `${counted(shown, '# published project', '# published projects')}${ofThem}.${late}${unknown}`;
     },
     project: 'Project',
     axis: 'Time axis',
@@ -35,7 +35,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
       event: 'Number: event, see the list below the timeline',
     },
     keys:
-      'Colour and pattern show the reported status, never a percentage. By keyboard, within the timeline: arrow keys move, + and − change the ' +
-      'extent, 0 shows all of it, Home and End go to the edges. By mouse: drag, or Ctrl and wheel.',
+      'Colour and pattern show the reported status, never a percentage. Keys: arrows move, + and − change the extent, ' +
+      '0 shows all, Home and End the edges. Mouse: drag, or Ctrl + wheel.',
   };
 }
