@@ -37,7 +37,7 @@ function cdnFile(file: string, input: string, format: 'es' | 'iife', {outDir = f
         compress: {
           keep_fargs: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true,
           // shorter without, but what repeats itself packs better: 80 bytes of `embed.js`
-          arrows: false, inline: 1, lhs_constants: false, unsafe_comps: true,
+          arrows: false, inline: 1, lhs_constants: false,
         },
         format: {comments: /^!/},
       },

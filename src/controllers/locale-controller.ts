@@ -5,7 +5,10 @@ import {findLocale} from '../i18n/registry.js';
 
 type LocaleHost = ReactiveControllerHost & HTMLElement;
 
-/** The language of a widget: the nearest `lang` if there are texts for it, else the feed's, else German. */
+/**
+ * The language of a widget: the nearest `lang` if there are texts for it, else the feed's, else German. Looked up at each update;
+ * one follows wherever a page puts a widget, for there it asks for its feed anew.
+ */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
   #nearest: string | null = null;

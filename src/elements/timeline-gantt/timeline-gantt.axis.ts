@@ -9,9 +9,11 @@ import type {Tick, TimeScale} from '../../model/time-scale.js';
 /** A label that begins later would leave the axis. */
 const lastLabel = 0.9;
 
-/** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". Where a language takes more, every other one is left out. */
+/** Pixels that a label needs: "2018", and "Sept. 2018" or "26.11.2018". */
 const yearWidth = 44;
 const dateWidth = 84;
+
+/** Pixels of a letter: where a language takes more of them, a label that would touch the one before is left out. */
 const letterWidth = 7.5;
 
 /** What is drawn stays bounded at any zoom. */
@@ -24,7 +26,7 @@ const numberWidth = 16;
 export interface Axis {
   readonly ticks: readonly Tick[];
   readonly marks: readonly EventMark[];
-  /** How wide a letter is. */
+  /** Width of a letter, as a part of the axis. */
   readonly letter: number;
   /** `null`: not on the axis. */
   readonly today: number | null;

@@ -28,8 +28,8 @@ interface Contents {
 interface Job {
   readonly body: HTMLElement;
   readonly list: readonly Project[];
-  readonly isInChunks: boolean;
-  readonly isSkipped: boolean;
+  /** Rows of the whole table. */
+  readonly total: number;
   /** The how manieth in the table the first of the list is. */
   readonly rowNumber: number;
   /** How many are there, and where the next one goes. */
@@ -110,19 +110,20 @@ export class TableRows implements ReactiveController {
     clearRows(body);
     this.#lists.set(body, list);
     this.#jobs = this.#jobs.filter((job) => job.body !== body);
-    if (list.length > 0) this.#jobs.push({body, list, isInChunks: total > most, isSkipped: total > manyRows, rowNumber, at: 0, place: body});
+    if (list.length > 0) this.#jobs.push({body, list, total, rowNumber, at: 0, place: body});
   }
 
   /** Puts the next row in its place; `false` when there was none. */
   #next(): boolean {
     const job = this.#jobs[0];
     if (!job) return false;
-    const {list, isInChunks, isSkipped, rowNumber} = job;
+    const {list, total, rowNumber} = job;
     const at = job.at++;
     if (job.at === list.length) this.#jobs.shift();
     const row = this.#rowFor(list[at] as Project);
     row.setAttribute('aria-rowindex', String(rowNumber + at));
-    if (isInChunks && at % (isSkipped ? skippedLength : chunkLength) === 0) job.place = addChunk(job.place, isSkipped);
+    const isSkipped = total > manyRows;
+    if (total > most && at % (isSkipped ? skippedLength : chunkLength) === 0) job.place = addChunk(job.place, isSkipped);
     job.place.append(row);
     return true;
   }
@@ -143,7 +144,7 @@ export class TableRows implements ReactiveController {
     this.#afterFrame(() => {
       const end = performance.now() + sliceTime;
       // out of sight, nothing is laid out
-      const limit = this.#jobs[0]?.isSkipped ? Infinity : sliceRows;
+      const limit = (this.#jobs[0]?.total ?? 0) > manyRows ? Infinity : sliceRows;
       for (let count = 0; count < limit && performance.now() < end && this.#next(); count++);
       this.#schedule();
     });

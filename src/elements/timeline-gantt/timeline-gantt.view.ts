@@ -8,12 +8,12 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentN
 /** Pixels by which the width has to change before the axis is drawn anew, and of what usually stands beside the chart. */
 const [step, beside] = [32, 32];
 
-/** Pixels of the head's text at the usual size. */
-const usualText = 13.125;
+/** Pixels of the head's text at the usual size: that of a browser, of the chart in it, of the head in that. */
+const usualText = 16 * 0.9375 * 0.875;
 
 /**
- * The part of the axis that is in view, and how wide that is. Zooming makes the axis longer by a custom property and draws no row anew; moving
- * along it is scrolling, by the browser. Remembers the time in the middle, for another width and another feed.
+ * The part of the axis that is in view, and how wide that is. Zooming makes the axis longer and draws no row anew; moving along it
+ * is scrolling, by the browser. Remembers the time in the middle, for another width and another feed.
  */
 export class TimelineView implements ReactiveController {
   readonly #host: Host;
