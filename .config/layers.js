@@ -25,7 +25,7 @@ export const layers = {
   define: {file: true, layers: ['i18n', 'elements']},
   index: {file: true, layers: ['model', 'feed', 'i18n', 'base', 'elements']},
   widgets: {file: true, layers: ['elements'], types: ['embed']},
-  'cdn.order': {file: true, layers: ['i18n', 'styles', 'elements', 'embed']},
+  'cdn.order': {file: true, layers: ['feed', 'i18n', 'base', 'styles', 'elements', 'embed']},
   cdn: {file: true, layers: ['i18n', 'base', 'embed', 'define', 'widgets', 'cdn.order']},
   'cdn.module': {file: true, layers: ['i18n', 'base', 'embed', 'define', 'index', 'widgets', 'cdn.order']},
   frame: {file: true, layers: ['embed']},

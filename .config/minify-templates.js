@@ -36,14 +36,15 @@ export function minifyTemplates() {
 
 /**
  * Line breaks between two tags, beside the tag of a block, and at both ends, are there for the reader of the source; others
- * part words. What is open at the end closes by itself.
+ * part words. So does a blank before the end of a tag. What is open at the end closes by itself.
  */
 function collapse(markup, isFirst, isLast) {
   let text = markup
     .replace(/>\s*\n\s*</g, '><')
     .replace(afterBlock, '$1')
     .replace(beforeBlock, '')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ >/g, '>');
   if (isFirst && /^\s*\n/.test(markup)) text = text.trimStart();
   if (isLast && /\n\s*$/.test(markup)) text = text.trimEnd();
   return isLast ? text.replace(/(?:<\/[\w-]+\s*>)+$/, '') : text;
@@ -54,7 +55,8 @@ function minifyCss(styles) {
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/([{;(][\w-]+): /g, '$1:')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
     .replace(/, /g, ',')
     .replace(/;}/g, '}')
     .replace(/\b0(\.\d)/g, '$1')

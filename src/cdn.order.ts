@@ -1,7 +1,9 @@
 /**
  * What is alike stands together at the beginning of the CDN files, texts and then styles, and packs better: 270 bytes of
- * `embed.js`. Nothing here does anything by itself.
+ * `embed.js`. The two before them were found by trying: 20 bytes more. Nothing here does anything by itself.
  */
+import './feed/feed-state.js';
+import './base/announcer.js';
 import './i18n/locales/de.js';
 import './i18n/locales/en.js';
 import './i18n/locales/de-simple.js';

@@ -25,14 +25,14 @@ export function statusSwatch(status: SegmentStatus): TemplateResult {
 
 /** What a sign says without colour and texture, in a square of 16; as pairs, which pictures can move. */
 const signs: Readonly<Record<Status, string>> = {
-  completed: 'M4 8 L7 11 L12 5',
-  continuing: 'M12 6 L10 4 L6 4 L4 6 L4 10 L6 12 L10 12 L12 10 M12 3 L12 6 L9 6',
-  inProgress: 'M6 4 L12 8 L6 12 Z',
-  planned: 'M8 4 L8 8 L11 10',
-  awaitingDecision: 'M6 6 L6 5 L7 4 L9 4 L10 5 L10 6 L8 8 L8 10 M8 11 L8 13',
-  paused: 'M6 5 L6 11 M10 5 L10 11',
-  cancelled: 'M5 5 L11 11 M11 5 L5 11',
-  notReported: 'M5 8 L11 8',
+  completed: 'M4 8 7 11 12 5',
+  continuing: 'M12 6 10 4 6 4 4 6 4 10 6 12 10 12 12 10 M12 3 12 6 9 6',
+  inProgress: 'M6 4 12 8 6 12 Z',
+  planned: 'M8 4 8 8 11 10',
+  awaitingDecision: 'M6 6 6 5 7 4 9 4 10 5 10 6 8 8 8 10 M8 11 8 13',
+  paused: 'M6 5 6 11 M10 5 10 11',
+  cancelled: 'M5 5 11 11 M11 5 5 11',
+  notReported: 'M5 8 11 8',
 };
 
 /** A status as a sign on its colour, for badges. Decoration: its text stands beside it. */

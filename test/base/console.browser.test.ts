@@ -88,7 +88,7 @@ describe('the console', () => {
     Object.assign(globalThis, {fetch});
     Math.random = random;
 
-    expect(said()).to.eql([`initiative-widgets: network. ${src}: TypeError: Failed to fetch. CORS or a CSP may forbid it.`]);
+    expect(said()).to.eql([`initiative-widgets: network. ${src}: TypeError: Failed to fetch. CORS or CSP may forbid it.`]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('a developer', () => {
   it('hears of CORS and CSP where a script learns no more than that there was no answer', () => {
     const said = (code: 'network' | 'timeout') => describeProblem(url, {type: 'reject', error: new FeedError(code, 'no answer.')});
 
-    expect(said('network')).toBe('initiative-widgets: network. no answer. CORS or a CSP may forbid it.');
+    expect(said('network')).toBe('initiative-widgets: network. no answer. CORS or CSP may forbid it.');
     expect(said('timeout')).toBe('initiative-widgets: timeout. no answer.');
   });
 

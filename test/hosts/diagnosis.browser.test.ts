@@ -7,13 +7,13 @@ import {openPage, read, shadow} from './open-page.js';
 
 const expected = [
   ['shown', 'Alles in Ordnung: Die Daten sind da.'],
-  ['no-address', 'Es fehlt data-src, die Adresse der Daten.'],
+  ['no-address', 'data-src fehlt, die Adresse der Daten.'],
   ['project', 'Das Projekt steht nicht in den Daten: data-project prüfen.'],
   ['inline', 'In der Seite gibt es #nirgends nicht.'],
   ['address', 'data-src="javascript:1" ist keine Adresse.'],
   ['json', 'Die Datei ist kein JSON, vielleicht unvollständig.'],
   ['schema', 'Die Datei ist JSON, aber kein Feed.'],
-  ['version', 'Die Datei ist für eine andere Hauptversion der Anzeige.'],
+  ['version', 'Die Datei ist für eine andere Version der Anzeige.'],
   ['consent', 'Die Daten werden erst auf Knopfdruck geladen (data-consent).'],
   ['unknown-widget', 'data-initiative-widget="fortschritt" gibt es nicht.'],
   ['http-forbidden', 'verweigert den Zugriff (Status 401).'],
@@ -41,11 +41,11 @@ describe('a diagnosis', () => {
   });
 
   for (const [cause, sentence, code] of [
-    ['drawing', 'Beim Zeichnen trat ein Fehler auf.', 'host'],
+    ['drawing', 'Beim Zeichnen ist ein Fehler aufgetreten.', 'host'],
     ['encoding', 'Die Datei ist nicht in UTF-8 gespeichert.', 'encoding'],
     ['too-deep', 'Die Datei ist zu tief geschachtelt.', 'too-deep'],
     ['taken', 'Ein anderes Skript der Seite hat den Namen des Elements belegt.', null],
-    ['offline', 'Dieses Gerät ist offline.', 'network'],
+    ['offline', 'Das Gerät ist offline.', 'network'],
   ] as const) {
     it(`says "${cause}" under what the author wrote, and in the report`, async () => {
       const {page, places, heard} = await openPage('diagnosis', {query: {cause}, settles: false});
