@@ -16,6 +16,7 @@ const diagnosis = 'test/hosts/diagnosis.browser.test.ts';
 const scripts = 'test/hosts/scripts.browser.test.ts';
 const frames = 'test/hosts/frames.browser.test.ts';
 const rows = 'test/elements/timeline-gantt.rows.browser.test.ts';
+const geometry = 'test/elements/timeline-gantt.geometry.browser.test.ts';
 
 /** What is wrong, in which file, from what to what, and who has to notice. */
 export const mutants = [
@@ -57,11 +58,12 @@ export const mutants = [
   ['the fonts of the page come in', 'styles/host.styles.ts', '    all: initial;\n', '', styles],
   ['what has the focus is behind the bars of the page', 'styles/host.styles.ts', '    scroll-margin: 15em;\n', '', layout],
   ['colours that were too weak are named only before the stylesheets are there', 'embed/diagnosis.ts', "document.readyState !== 'complete'", "document.readyState === 'loading'", diagnosis],
-  ['colours are named that nobody sees to differ', 'embed/corrected-colors.ts', '> 0.01', '> 0', diagnosis],
+  ['colours are named that nobody sees to differ', 'embed/corrected-colors.ts', 'const visible = 4;', 'const visible = 0;', diagnosis],
   ['a frame takes its height from whoever sends one', 'embed/frame-host.ts', 'contentWindow === source', 'contentWindow !== null', frames],
   ['a frame takes its height from any origin', 'embed/frame-host.ts', 'if (!frame || origin !== originOf(frame)) return;', 'if (!frame) return;', frames],
   ['a frame turns for ever', 'embed/frame-height.ts', 'const turns = 4;', 'const turns = 400;', frames],
   ['a frame shows anybody’s numbers', 'embed/frame-query.ts', 'const isAllowed = url !== null && [', 'const isAllowed = url !== null || [', frames],
   ['a folded group is not counted', 'elements/timeline-gantt/timeline-gantt.rows.ts', 'index += projects.length;', 'index += list.length;', rows],
   ['nobody hears when a milestone is due', 'elements/timeline-gantt/timeline-gantt.row.ts', '${milestoneText(milestone, this.#locale)}', '', rows],
+  ['a colour goes on beyond a report that is out of date', 'elements/timeline-gantt/timeline-gantt.bar.ts', "part < known ? status : 'notReported'", 'status', geometry],
 ];

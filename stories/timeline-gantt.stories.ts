@@ -70,7 +70,7 @@ export const Loading: Story = {
   render: ({src}, {globals}) => html`<timeline-gantt src=${src} theme=${globals['theme']}></timeline-gantt>`,
 };
 
-/** Three years after the last report: badges are outlined, and passed ends are hatched up to today. */
+/** Three years after the last report: badges are outlined, colours end with the report, and passed ends are hatched up to today. */
 export const Stale: Story = {args: {now: '2029-11-23'}};
 
 /** A column of 240 pixels: a list of cards with a small bar each, and still a table. */

@@ -28,6 +28,8 @@ export interface Marks {
   readonly ghosts: readonly Stretch[];
   /** Since an end that has passed, with nothing reported that reached it. */
   readonly overdue: Stretch | null;
+  /** Until when the status is drawn, in milliseconds: to the report, if that is out of date and the project may have gone on; else for ever. */
+  readonly knownUntil: number;
   readonly milestones: readonly {readonly stretch: Stretch; readonly milestone: Milestone}[];
 }
 
@@ -46,11 +48,12 @@ export function spanOf({project, end, status, report}: Standing, adoptedDate: Ca
   return {start: {from: startTime(adoptedDate), to: ending.from}, end: ending};
 }
 
-export function marksOf({project, end, schedule}: Standing, now: CalendarDate): Marks {
+export function marksOf({project, end, schedule, status, report, freshness}: Standing, now: CalendarDate): Marks {
   const promised = [project.timeframe.end, ...movesOf(project).map((move) => move.end)];
   return {
     ghosts: promised.flatMap((date) => (date && date !== end ? stretchOf(date) : [])),
     overdue: end && isElapsed(schedule) && isBefore(end, now) ? {from: endTime(end), to: startTime(now)} : null,
+    knownUntil: report && freshness === 'stale' && !isFinal(status) ? stretchOf(report.date).to : Infinity,
     milestones: project.milestones.flatMap((milestone) => {
       return milestone.date ? {stretch: stretchOf(milestone.date), milestone} : [];
     }),

@@ -164,6 +164,20 @@ describe('SVG', () => {
     expect(svg).toContain('Gemeinsames Hafenbüro der Partner: Läuft dauerhaft');
   });
 
+  it('ends the colour of a bar with a report that is out of date, and says so', async () => {
+    const draw = async (statusDate: string) => {
+      const project = aProject({status: 'inProgress', statusDate, timeframe: {start: '2017-01-01', end: '2026-12-31'}});
+      const svg = await prerender(folder.write('feed.json', JSON.stringify(aFeed([project]))), 'svg', '--widget', 'gantt', '--now', '2026-11-23');
+      const widths = [...svg.matchAll(/<rect x="[\d.]+" y="5" width="([\d.]+)" height="14" fill="(#\w+)"/g)].map(([, width, fill]) => ({width: Number(width), fill}));
+      return {widths, legend: svg.includes('Angabe veraltet')};
+    };
+
+    const {widths: [known, unknown], legend} = await draw('2018-01-01');
+    expect([known?.fill, unknown?.fill, legend]).toEqual(['#c77700', '#e9ecf0', true]);
+    expect((unknown?.width ?? 0) / (known?.width ?? 1)).toBeCloseTo(9, 0); // nine years after one
+    expect(await draw('2026-06-01')).toMatchObject({widths: [{fill: '#c77700'}], legend: false});
+  });
+
   it('is not to be had of a card', async () => {
     expect(await cli('prerender', 'data/demo.json', '--as', 'svg', '--widget', 'card')).toMatchObject({code: 2, err: '„card“ geht nicht mit --widget; möglich: progress, gantt.\n'});
   });

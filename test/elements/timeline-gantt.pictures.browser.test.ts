@@ -160,8 +160,10 @@ describe('the legend of the timeline', () => {
     await until(() => legend.querySelector('li') !== null);
     expect(legend.open).to.equal(true);
     const entries = [...legend.querySelectorAll('li')].map((entry) => plain(entry.textContent));
-    expect(entries).to.have.length(9 + 8);
+    expect(entries).to.have.length(9 + 8 + 1);
     expect(entries.join(' ')).to.contain('Weicher Rand').and.to.contain('Nicht weiterverfolgt').and.to.contain('Daueraufgabe');
+    const outdated = [...legend.querySelectorAll('li')].find((entry) => entry.textContent.includes('Angabe veraltet'))!;
+    expect(outdated.querySelectorAll('.stretch.notReported').length).to.equal(1);
     for (const sample of legend.querySelectorAll('li > svg')) expect(sample.getAttribute('aria-hidden')).to.equal('true');
     expect(parts(gantt, 'row').length, 'samples are no rows').to.equal(demo.projects.length);
   });

@@ -108,6 +108,23 @@ describe('beside a bar', () => {
     });
   }
 
+  const ends: [until: string | null, what: string, project: ProjectOverrides][] = [
+    ['2019-01-01', 'the year of a report that is out of date', {status: 'inProgress', statusDate: '2018'}],
+    ['2018-11-26', 'the day of a report that is out of date', {status: 'awaitingDecision', statusDate: '2018-11-26'}],
+    ['2018-12-01', 'the last report', {updates: [anUpdate({date: '2017', status: 'planned'}), anUpdate({date: '2018-11', status: 'continuing'})]}],
+    [null, 'a report that is not', {status: 'inProgress', statusDate: '2026-06-01'}],
+    [null, 'a completion, however long ago', {status: 'completed', statusDate: '2018'}],
+    [null, 'an abandonment, however long ago', {status: 'cancelled', statusDate: '2018'}],
+    [null, 'nothing reported', {}],
+  ];
+  for (const [until, what, project] of ends) {
+    it(`a status is drawn ${until ? 'until' : 'throughout for'} ${what}`, () => {
+      const {knownUntil} = marksOf(standing(project), now);
+
+      expect(knownUntil).toBe(until ? Date.parse(until) : Infinity);
+    });
+  }
+
   it('stand the milestones that have a date', () => {
     const milestones = [{title: 'Konzept', date: '2018'}, {title: 'Antrag', date: '2018-11-26'}, {title: 'irgendwann'}, {title: 'nie', date: '2018-02-30'}];
 

@@ -1,12 +1,12 @@
 import {startTime} from '../../model/calendar-date.js';
 import {axisOf, marksOf, spanOf, type Stretch} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
-import {statuses} from '../../model/status.js';
+import {statuses, type Status} from '../../model/status.js';
 import {createTimeScale} from '../../model/time-scale.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import {h, type Child} from './markup.js';
 import {drawStretch, round} from './svg-bar.js';
-import {drawLegend} from './svg-legend.js';
+import {drawLegend, type LegendEntry} from './svg-legend.js';
 
 const names = 360;
 const longestName = 50;
@@ -28,7 +28,9 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const at = (time: number) => along(scale.at(time));
   const height = 24 + shown.length * rowHeight;
   const used = statuses.filter((status) => shown.some((standing) => standing.status === status));
-  const legend = drawLegend(used.map((status) => ({status, text: terms.status(status)})), width, height + 16);
+  const entries: LegendEntry[] = used.map((status) => ({status, text: terms.status(status)}));
+  if (shown.some((standing) => marksOf(standing, now).knownUntil < Infinity)) entries.push({status: 'notReported', text: terms.stale});
+  const legend = drawLegend(entries, width, height + 16);
   const today = at(startTime(now));
   return {
     sentence: terms.timelineSummary(countStandings(feed.projects, now)),
@@ -63,8 +65,13 @@ function drawRow(standing: Standing, {feed, now}: View, domain: Stretch, at: (ti
   // a fade that would take the whole bar leaves some of it solid
   const solidFrom = start.to === end.from ? start.from + (start.to - start.from) * fadeShare : start.to;
   const [x, to] = [inside(solidFrom), inside(end.from)];
-  const stretch = (from: number, until: number, opacity?: number) =>
-    until > from ? h('g', {opacity}, drawStretch(standing.status, from, 5, until - from, 14)) : null;
+  const known = inside(marks.knownUntil);
+  const part = (status: Status, from: number, until: number, opacity?: number) =>
+    until > from ? h('g', {opacity}, drawStretch(status, from, 5, until - from, 14)) : null;
+  const stretch = (from: number, until: number, opacity?: number) => [
+    part(standing.status, from, Math.min(until, known), opacity),
+    part('notReported', Math.max(from, known), until, opacity),
+  ];
   const arrow = (tip: number, direction: number) => h('path', {d: `M${tip} 2 L${tip + 8 * direction} 12 L${tip} 22 Z`, fill: '#586070'});
   return [
     stretch(inside(start.from), x, 0.4),

@@ -26,7 +26,7 @@ export function drawBar(bar: SVGElement, {status, span, marks, scale, gradients,
     const {from, to} = partOf(marks.overdue);
     bar.append(line('overdue', clamp(from), clamp(to), '50%'));
   }
-  if (span) drawSpan(bar, status, span, partOf, gradients);
+  if (span) drawSpan(bar, status, scale.at(marks.knownUntil), span, partOf, gradients);
   const at = scale.at(now);
   if (at >= 0 && at <= 1) bar.append(line('today', at, at, '0', '100%'));
   for (const stretch of marks.ghosts) {
@@ -39,7 +39,7 @@ export function drawBar(bar: SVGElement, {status, span, marks, scale, gradients,
     bar.append(
       line('vague', from, to, '90%'),
       shape('svg', {class: 'at', x: percent((from + to) / 2), y: '50%'}, [
-        shape('path', {class: `milestone ${milestone.status}`, part: 'milestone', d: 'M0 -6 L6 0 L0 6 L-6 0 Z'}),
+        shape('path', {class: `milestone ${milestone.status}`, part: 'milestone', d: 'M0 -6 6 0 0 6 -6 0 Z'}),
       ]),
     );
   }
@@ -48,10 +48,20 @@ export function drawBar(bar: SVGElement, {status, span, marks, scale, gradients,
 function drawSpan(
   bar: SVGElement,
   status: Status,
+  known: number,
   {start, end}: Span,
   partOf: (stretch: Stretch) => Stretch,
   gradients: Gradients,
 ): void {
+  const statusAt = (part: number) => (part < known ? status : 'notReported');
+  const edge = (side: 'begin' | 'end', from: number, to: number) => {
+    if (to <= from || to <= 0 || from >= 1) return [];
+    return [box('edge', from, to - from, {height: '100%', fill: gradients.fill(side, statusAt(from))})];
+  };
+  const solid = (from: number, to: number) => {
+    if (to <= from) return [];
+    return [shape('g', {class: `stretch ${statusAt(from)}`}, [box('segment', from, to - from, {height: '100%'}), line('', from, to, '50%')])];
+  };
   const begin = start === 'open' ? {from: 0, to: 0} : partOf(start);
   const finish = end === 'open' ? {from: 1, to: 1} : partOf(end);
   // a fade that would take the whole bar leaves some of it solid
@@ -60,28 +70,22 @@ function drawSpan(
   bar.append(
     shape('svg', {class: 'edge', y: '20%', height: '60%'}, [
       // both before what is certain: after its line Chromium 156 leaves a gradient out of a PDF, and bars end too early
-      ...edge(() => gradients.fill('begin', status), begin.from, solidFrom),
-      ...edge(() => gradients.fill('end', status), finish.from, finish.to),
-      ...(to > from
-        ? [shape('g', {class: `stretch ${status}`}, [box('segment', from, to - from, {height: '100%'}), line('', from, to, '50%')])]
-        : []),
+      ...edge('begin', begin.from, solidFrom),
+      ...edge('end', finish.from, finish.to),
+      ...solid(from, Math.min(to, known)),
+      ...solid(Math.max(from, known), to),
     ]),
   );
-  if (start === 'open') bar.append(arrow(status, 0, -1));
-  if (end === 'open') bar.append(arrow(status, 1, 1));
-}
-
-function edge(fill: () => string, from: number, to: number): SVGElement[] {
-  if (to <= from || to <= 0 || from >= 1) return [];
-  return [box('edge', from, to - from, {height: '100%', fill: fill()})];
+  if (start === 'open') bar.append(arrow(statusAt(0), 0, -1));
+  if (end === 'open') bar.append(arrow(statusAt(1), 1, 1));
 }
 
 /** It goes on beyond the axis: the bar is cut to a point. */
 function arrow(status: Status, at: number, direction: number): SVGElement {
   const [back, tip] = [-10 * direction, 2 * direction];
   return shape('svg', {class: 'at', x: percent(at), y: '50%'}, [
-    shape('path', {class: 'cut', d: `M${back} -16 L${tip} -16 L${tip} 16 L${back} 16 L0 0 Z`}),
-    shape('path', {class: `arrow ${status}`, part: 'arrow', d: `M${back * 1.6} -5 L${back * 1.1} 0 L${back * 1.6} 5`}),
+    shape('path', {class: 'cut', d: `M${back} -16 ${tip} -16 ${tip} 16 ${back} 16 0 0 Z`}),
+    shape('path', {class: `arrow ${status}`, part: 'arrow', d: `M${back * 1.6} -5 ${back * 1.1} 0 ${back * 1.6} 5`}),
   ]);
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {statusSign, statusSwatch} from '../../base/status-mark.js';
 import {commonTerms} from '../../i18n/common.js';
 import type {Locale} from '../../i18n/locale.js';
+import {projectTerms} from '../../i18n/project.js';
 import {timelineTerms} from '../../i18n/timeline.js';
 import type {LegendEntry} from '../../i18n/timeline-terms.js';
 import type {Marks, Span, Stretch} from '../../model/span.js';
@@ -52,6 +53,7 @@ export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradien
           </ul>
           <ul class="statuses">
             ${statuses.map((code) => html`<li>${statusSwatch(code)} ${statusSign(code)} ${status(code)}</li>`)}
+            <li>${statusSwatch('notReported')} ${projectTerms.of(locale).stale}</li>
           </ul>
           <p class="keys">${keys}</p>
           `
@@ -63,6 +65,6 @@ export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradien
 function sample(entry: Exclude<LegendEntry, 'event'>, gradients: Gradients): SVGElement {
   const bar = shape('svg', {'class': 'bar sample', 'aria-hidden': 'true'});
   const {span, marks} = samples[entry];
-  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], ...marks}, scale, gradients, now: -1});
+  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], knownUntil: Infinity, ...marks}, scale, gradients, now: -1});
   return bar;
 }
