@@ -24,8 +24,7 @@ const steps = {
 const results = Object.entries(steps).map(([title, command]) => {
   console.log(`\n== ${title}: ${command}`);
   const started = Date.now();
-  // with `CI` the tests leave some for here
-  const {status} = spawnSync(command, {shell: true, stdio: 'inherit', env: {...process.env, CI: ''}});
+  const {status} = spawnSync(command, {shell: true, stdio: 'inherit', env: {...process.env, ENGINES: 'all'}});
   return {title, result: status === 0 ? 'ok' : 'FAILED', seconds: Math.round((Date.now() - started) / 1000)};
 });
 
