@@ -35,8 +35,8 @@ export function minifyTemplates() {
 }
 
 /**
- * Line breaks between two tags, beside the tag of a block, and at both ends, are there for the reader of the source; others
- * part words. So does a blank before the end of a tag. What is open at the end closes by itself.
+ * Line breaks between two tags, beside the tag of a block, and at both ends, and blanks before the end of a tag are there for
+ * the reader of the source; others part words. What is open at the end closes by itself.
  */
 function collapse(markup, isFirst, isLast) {
   let text = markup

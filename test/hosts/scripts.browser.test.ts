@@ -144,13 +144,13 @@ describe('functions that a page has changed', () => {
   it('HH-30, fetch that rejects foreign addresses: what the author wrote, and the reason "fetch"', async () => {
     const opened = await openPage('hh-30-foreign', {query: {feed: new FaultFeed('ok').url}});
     expectEF(opened, {says: 'konnten nicht geladen werden'});
-    await expectDiagnosis(opened, 'fetch', /hat die Funktion fetch ersetzt/);
+    await expectDiagnosis(opened, 'fetch', /hat fetch ersetzt/);
   });
 
   it('HH-30, fetch deleted: what the author wrote, and the reason "fetch"', async () => {
     const opened = await openPage('hh-30-deleted');
     expectEF(opened, {says: 'konnten nicht geladen werden'});
-    await expectDiagnosis(opened, 'fetch', /hat die Funktion fetch ersetzt oder entfernt/);
+    await expectDiagnosis(opened, 'fetch', /hat fetch ersetzt oder entfernt/);
   });
 
   it('HH-31, console that throws, window.onerror that counts: as on the neutral page, nothing counted', async () => {

@@ -26,7 +26,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
     legendOf: {
       certain: 'Hard edges: start and end are known exactly',
       vagueEnd: 'Soft edge: only the year is known here',
-      noStart: 'No start named: fades in from the day of adoption',
+      noStart: 'No start named: fades in from adoption',
       noEnd: 'No end named: goes on beyond the edge',
       ongoing: 'Standing task: open at both sides',
       moved: 'Dashed frame: a promised date that was moved',
