@@ -5,7 +5,7 @@ export const shortNames = [
   'addController', 'arrange', 'asOf', 'askBody', 'askLabel', 'askSubject', 'chooseProject', 'citationTitle', 'connectedCallback',
   'counted', 'coverage', 'createHTML', 'createProperty', 'defaultHeading', 'disconnectedCallback', 'dissentOf', 'endsDrag',
   'freshness', 'ghosts', 'ground', 'isComing', 'isEmpty', 'isFolded', 'isKnown', 'isMirrored',
-  'isNear', 'knownUntil', 'isOptional', 'isUpdatePending', 'latestNews', 'meaningOfStatuses', 'milestoneStatus', 'nearer', 'noGroup', 'noLead',
+  'isNear', 'isOptional', 'isUpdatePending', 'knownUntil', 'latestNews', 'meaningOfStatuses', 'milestoneStatus', 'nearer', 'noGroup', 'noLead',
   'noPublishedProjects', 'noSuchProject', 'noTimeframe', 'notUpdated', 'observedAttributes', 'onKeydown', 'onPointer',
   'onScroll', 'onTouch', 'onWheel', 'partAt', 'performUpdate', 'pictures', 'placeOf', 'plan', 'planStretch', 'progressHeading',
   'projectOf', 'promiseTrail', 'publishedOn', 'publishedProjects', 'renderAboveHeading', 'renderFeed', 'renderPictures',

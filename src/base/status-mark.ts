@@ -19,7 +19,7 @@ export function statusStretch(status: SegmentStatus, x: string, width: string, e
 export function statusSwatch(status: SegmentStatus): TemplateResult {
   return html`<svg class="swatch stretch ${status}" aria-hidden="true" width="16" height="16">
     <rect width="100%" height="100%"></rect>
-    <line x1="0" x2="100%" y1="50%" y2="50%"></line>
+    <line x2="100%" y1="50%" y2="50%"></line>
   </svg>`;
 }
 

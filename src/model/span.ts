@@ -28,7 +28,10 @@ export interface Marks {
   readonly ghosts: readonly Stretch[];
   /** Since an end that has passed, with nothing reported that reached it. */
   readonly overdue: Stretch | null;
-  /** Until when the status is drawn, in milliseconds: to the report, if that is out of date and the project may have gone on; else for ever. */
+  /**
+   * Until when the status is drawn, in milliseconds: to the report, if that is out of date and the project may have gone on;
+   * else for ever.
+   */
   readonly knownUntil: number;
   readonly milestones: readonly {readonly stretch: Stretch; readonly milestone: Milestone}[];
 }

@@ -40,13 +40,17 @@ function placeOf(node: Element, axis: Element) {
 function barOf({start, end}: Span, {at}: TimeScale, knownUntil: number) {
   const placed = (edge: Stretch | 'open', beyond: number) => (edge === 'open' ? {from: beyond, to: beyond} : {from: at(edge.from), to: at(edge.to)});
   const [begin, finish] = [placed(start, 0), placed(end, 1)];
-  const solidFrom = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
+  const known = at(knownUntil);
+  const fadeTo = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
+  const isWithin = ({from, to}: Stretch) => from < known && known < to;
+  const solidFrom = isWithin({from: begin.from, to: fadeTo}) ? known : fadeTo;
+  const solidTo = isWithin(finish) ? known : finish.from;
   const isSeen = ({from, to}: Stretch) => to > from && to > 0 && from < 1;
   return {
-    edges: [{from: begin.from, to: solidFrom}, finish].filter(isSeen),
+    edges: [{from: begin.from, to: solidFrom}, {from: solidTo, to: finish.to}].filter(isSeen),
     solid: [
-      {from: clamp(solidFrom), to: clamp(Math.min(finish.from, at(knownUntil)))},
-      {from: clamp(Math.max(solidFrom, at(knownUntil))), to: clamp(finish.from)},
+      {from: clamp(solidFrom), to: clamp(Math.min(solidTo, known))},
+      {from: clamp(Math.max(solidFrom, known)), to: clamp(solidTo)},
     ].filter(isSeen),
     arrows: [...(start === 'open' ? [0] : []), ...(end === 'open' ? [1] : [])],
   };
@@ -97,7 +101,7 @@ for (const [name, json] of Object.entries(feeds)) {
           if (statusAt(solid[index]!.from) !== standing.status) compared.outdated++;
         });
         drawn('arrow').forEach((arrow, index) => {
-          expect([...arrow.classList], `${project.title}: status of the arrow`).to.include(statusAt(arrows[index]!));
+          expect([...arrow.classList], `${project.title}: status of the arrow`).to.include(arrows[index] === 1 && scale.at(knownUntil) === 1 ? standing.status : statusAt(arrows[index]!));
         });
         drawn('edge').forEach((edge, index) => {
           expect(edge.getAttribute('fill'), `${project.title}: status of the edge`).to.contain(`-${statusAt(edges[index]!.from)})`);

@@ -29,7 +29,7 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
   const height = 24 + shown.length * rowHeight;
   const used = statuses.filter((status) => shown.some((standing) => standing.status === status));
   const entries: LegendEntry[] = used.map((status) => ({status, text: terms.status(status)}));
-  if (shown.some((standing) => marksOf(standing, now).knownUntil < Infinity)) entries.push({status: 'notReported', text: terms.stale});
+  if (shown.some((standing) => outlastsReport(standing, view))) entries.push({status: 'notReported', text: terms.stale});
   const legend = drawLegend(entries, width, height + 16);
   const today = at(startTime(now));
   return {
@@ -41,7 +41,7 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
         h('text', {x: along(part) + 3, y: 12, 'font-size': 11, fill: '#586070'}, locale.date(date)),
       ]),
       shown.map((standing, index) => h('g', {transform: `translate(0 ${24 + index * rowHeight})`},
-        h('title', {}, `${texts.plain(standing.project, 'title')}: ${terms.status(standing.status, standing.project.kind)}`),
+        h('title', {}, `${texts.plain(standing.project, 'title')}: ${terms.status(standing.status, standing.project.kind)}${standing.freshness === 'stale' ? ` (${terms.stale})` : ''}`),
         h('text', {x: 0, y: 16, 'font-size': 12}, shorten(texts.plain(standing.project, 'title'))),
         drawRow(standing, view, domain, at),
       )),
@@ -49,6 +49,12 @@ export function drawTimeline(view: View, width: number): {readonly sentence: str
       legend.body,
     ],
   };
+}
+
+/** Whether some of the bar is later than a report that is out of date. */
+function outlastsReport(standing: Standing, {feed, now}: View): boolean {
+  const span = spanOf(standing, feed.initiative.adoptedDate);
+  return span !== null && marksOf(standing, now).knownUntil < (span.end === 'open' ? Infinity : span.end.to);
 }
 
 function drawRow(standing: Standing, {feed, now}: View, domain: Stretch, at: (time: number) => number): Child {

@@ -65,19 +65,22 @@ function drawSpan(
   const begin = start === 'open' ? {from: 0, to: 0} : partOf(start);
   const finish = end === 'open' ? {from: 1, to: 1} : partOf(end);
   // a fade that would take the whole bar leaves some of it solid
-  const solidFrom = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
-  const [from, to] = [clamp(solidFrom), clamp(finish.from)];
+  const fadeTo = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
+  // no colour outlasts its report, and what was reported had begun and not ended
+  const solidFrom = known > begin.from ? Math.min(fadeTo, known) : fadeTo;
+  const solidTo = known < finish.to ? Math.max(finish.from, known) : finish.from;
+  const [from, to] = [clamp(solidFrom), clamp(solidTo)];
   bar.append(
     shape('svg', {class: 'edge', y: '20%', height: '60%'}, [
       // both before what is certain: after its line Chromium 156 leaves a gradient out of a PDF, and bars end too early
       ...edge('begin', begin.from, solidFrom),
-      ...edge('end', finish.from, finish.to),
+      ...edge('end', solidTo, finish.to),
       ...solid(from, Math.min(to, known)),
       ...solid(Math.max(from, known), to),
     ]),
   );
   if (start === 'open') bar.append(arrow(statusAt(0), 0, -1));
-  if (end === 'open') bar.append(arrow(statusAt(1), 1, 1));
+  if (end === 'open') bar.append(arrow(known < 1 ? 'notReported' : status, 1, 1));
 }
 
 /** It goes on beyond the axis: the bar is cut to a point. */

@@ -12,11 +12,13 @@ import {drawBar} from './timeline-gantt.bar.js';
 import type {Gradients} from './timeline-gantt.gradients.js';
 import {shape} from './timeline-gantt.shape.js';
 
+type Sample = Exclude<LegendEntry, 'event'> | 'outdated';
+
 /** Samples on an axis from 0 to 10, drawn as the chart draws. */
 const scale = createTimeScale({from: 0, to: 10});
 const at = (from: number, to = from): Stretch => ({from, to});
 
-const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Span | null; readonly marks?: Partial<Marks>}>> = {
+const samples: Readonly<Record<Sample, {readonly span: Span | null; readonly marks?: Partial<Marks>; readonly status?: Status}>> = {
   certain: {span: {start: at(1), end: at(9)}},
   vagueEnd: {span: {start: at(1), end: at(5, 9)}},
   noStart: {span: {start: at(1, 5), end: at(9)}},
@@ -24,6 +26,7 @@ const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Sp
   ongoing: {span: {start: 'open', end: 'open'}},
   moved: {span: {start: at(1), end: at(9)}, marks: {ghosts: [at(3, 5)]}},
   overdue: {span: {start: at(1), end: at(4)}, marks: {overdue: at(4, 9)}},
+  outdated: {status: 'inProgress', span: {start: at(1), end: at(9)}, marks: {knownUntil: 5}},
   milestone: {
     span: {start: at(1), end: at(9)},
     marks: {
@@ -34,8 +37,6 @@ const samples: Readonly<Record<Exclude<LegendEntry, 'event'>, {readonly span: Sp
     },
   },
 };
-
-const sampleStatus: Status = 'notReported';
 
 /** How to read the chart, drawn when it is asked for: each form beside its meaning, then what colours and keys do. */
 export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradients, onToggle: () => void): TemplateResult {
@@ -50,10 +51,10 @@ export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradien
             ${(Object.keys(legendOf) as LegendEntry[]).map(
               (entry) => html`<li>${entry === 'event' ? html`<span class="sample event-number" aria-hidden="true">1</span>` : sample(entry, gradients)} ${legendOf[entry]}</li>`,
             )}
+            <li>${sample('outdated', gradients)} ${projectTerms.of(locale).stale}</li>
           </ul>
           <ul class="statuses">
             ${statuses.map((code) => html`<li>${statusSwatch(code)} ${statusSign(code)} ${status(code)}</li>`)}
-            <li>${statusSwatch('notReported')} ${projectTerms.of(locale).stale}</li>
           </ul>
           <p class="keys">${keys}</p>
           `
@@ -62,9 +63,9 @@ export function renderLegend(locale: Locale, isOpen: boolean, gradients: Gradien
   `;
 }
 
-function sample(entry: Exclude<LegendEntry, 'event'>, gradients: Gradients): SVGElement {
+function sample(entry: Sample, gradients: Gradients): SVGElement {
   const bar = shape('svg', {'class': 'bar sample', 'aria-hidden': 'true'});
-  const {span, marks} = samples[entry];
-  drawBar(bar, {status: sampleStatus, span, marks: {ghosts: [], overdue: null, milestones: [], knownUntil: Infinity, ...marks}, scale, gradients, now: -1});
+  const {span, marks, status = 'notReported'} = samples[entry];
+  drawBar(bar, {status, span, marks: {ghosts: [], overdue: null, milestones: [], knownUntil: Infinity, ...marks}, scale, gradients, now: -1});
   return bar;
 }
