@@ -9,10 +9,25 @@ import {parseFeed} from '../../src/feed/parse-feed.js';
 import {axisOf, marksOf, spanOf, stretchOf, type Span, type Stretch} from '../../src/model/span.js';
 import {standingOf} from '../../src/model/standing.js';
 import {createTimeScale, type TimeScale} from '../../src/model/time-scale.js';
+import {aFeed, aProject, type ProjectOverrides} from '../support/builders.js';
 import {allRows, part, parts, plain} from '../support/dom.js';
 
 const now = '2026-11-23';
-const feeds = {'demo.json': demo, 'open-ends.json': openEnds};
+
+/** A report of long ago before, within and after each edge that a bar can have. */
+const outdated: readonly ProjectOverrides[] = [
+  ...['2018-06', '2019-05-01', '2021', '2024-04-01', '2025'].map((statusDate) => ({timeframe: {start: '2019', end: '2024'}, statusDate})),
+  ...['2017-01', '2018-01-16', '2019-06', '2020-03'].map((statusDate) => ({timeframe: {end: '2020'}, statusDate})),
+  ...['2018-03', '2018-09'].map((statusDate) => ({timeframe: {start: '2018', end: '2018'}, statusDate})),
+  {timeframe: {start: '2018-02-01', end: '2020-06-30'}, statusDate: '2019'},
+  {timeframe: {start: '2018'}, statusDate: '2018-07-01'},
+  {kind: 'ongoing', statusDate: '2018'},
+];
+const feeds = {
+  'demo.json': demo,
+  'open-ends.json': openEnds,
+  'reports out of date': aFeed(outdated.map((project) => aProject({status: 'inProgress', ...project})), {initiative: {adoptedDate: '2017-03-16'}}),
+};
 
 /** Parts of the axis, 1.5 px of it. */
 const tolerance = 0.004;
@@ -124,7 +139,7 @@ for (const [name, json] of Object.entries(feeds)) {
         });
       }
       const expected = name === 'demo.json' ? ['edge', 'segment', 'arrow', 'milestone', 'overdue', 'ghost'] as const : ['edge', 'segment', 'arrow'] as const;
-      if (name === 'demo.json') expect(compared.outdated, 'colours that end with the report').to.be.greaterThan(0);
+      if (name !== 'open-ends.json') expect(compared.outdated, 'colours that end with the report').to.be.greaterThan(name === 'demo.json' ? 0 : 8);
       for (const what of expected) expect(compared[what], `compared: ${what}`).to.be.greaterThan(2);
     });
 

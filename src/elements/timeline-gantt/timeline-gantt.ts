@@ -60,7 +60,7 @@ import {TimelineView} from './timeline-gantt.view.js';
  * @csspart row - One project.
  * @csspart badge - The status of a project, in colour, texture and word.
  * @csspart bar - The chart of one project. Decoration: all it shows is text in the row.
- * @csspart segment - The part of a bar that is certain.
+ * @csspart segment - The part of a bar that is certain; two where the status is out of date from a report on.
  * @csspart edge - The soft end of a bar, as wide as the date is vague.
  * @csspart arrow - The sign that a bar goes on beyond the axis.
  * @csspart overdue - The stretch since an end that passed without a report.
