@@ -59,7 +59,11 @@ function* formsOf(widget: Element): Generator<Measured> {
   }
   // an arrow is drawn onto its bar, a sign onto its colour
   for (const form of widget.shadowRoot!.querySelectorAll('.row .arrow')) {
-    const bar = form.closest('.bar')!.querySelector('.segment');
+    const {left, right} = form.getBoundingClientRect();
+    const bar = [...form.closest('.bar')!.querySelectorAll('.segment')].find((segment) => {
+      const box = segment.getBoundingClientRect();
+      return box.left <= left && right <= box.right;
+    });
     if (bar) yield {ratio: contrast(rgbOf(getComputedStyle(form).stroke), rgbOf(getComputedStyle(bar).fill)), what: named(form)};
   }
   for (const form of widget.shadowRoot!.querySelectorAll('.swatch path')) {
