@@ -148,7 +148,7 @@ describe('feeds that are dangerous, odd or many', () => {
   it('HH-74, a newer major: what the author wrote, code version', async () => {
     const opened = await openPage('hh-70', {query: {feed: '/variant/next-major.json'}});
     expectEF(opened, {says: 'Diese Anzeige ist veraltet', cause: 'version'});
-    await expectDiagnosis(opened, 'version', /für eine andere Hauptversion/);
+    await expectDiagnosis(opened, 'version', /für eine andere Version/);
   });
 
   it('HH-75, 30 cards and 3 gantts, three feeds: 3 requests', async () => {
