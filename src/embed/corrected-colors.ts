@@ -13,7 +13,7 @@ export function correctedColors(widget: HTMLElement | null): string[] {
   const lines = ['text', 'muted', 'accent', 'link'].flatMap((name) => {
     const [from, to] = [lightness(`set-${name}`), lightness(name)];
     return Math.abs(from - to) > 1
-      ? `Zu wenig Kontrast: --initiative-color-${name}, Helligkeit (OKLCH) von ${from.toFixed()} % auf ${to.toFixed()} % geändert`
+      ? `Zu wenig Kontrast: --initiative-color-${name}, Helligkeit von ${from.toFixed()} % auf ${to.toFixed()} % geändert`
       : [];
   });
   probe.remove();

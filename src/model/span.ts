@@ -63,6 +63,21 @@ export function marksOf({project, end, schedule, status, report, freshness}: Sta
   };
 }
 
+/** A beginning that would take the whole bar fades in over this part of it. */
+const fadeShare = 0.4;
+
+/**
+ * What is drawn solid between the edges of a bar, in the unit of those. No colour outlasts its report, and what was reported had
+ * begun and not ended: an edge that `known` lies in is cut there.
+ */
+export function solidOf(begin: Stretch, finish: Stretch, known: number): Stretch {
+  const fadeTo = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
+  return {
+    from: known > begin.from ? Math.min(fadeTo, known) : fadeTo,
+    to: known < finish.to ? Math.max(finish.from, known) : finish.from,
+  };
+}
+
 /** From the first to the end of the last day that a date can mean; a day is a point. */
 export function stretchOf(date: CalendarDate): Stretch {
   const from = startTime(date);

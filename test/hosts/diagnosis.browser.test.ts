@@ -7,8 +7,8 @@ import {openPage, read, shadow} from './open-page.js';
 
 const expected = [
   ['shown', 'Alles in Ordnung: Die Daten sind da.'],
-  ['no-address', 'data-src fehlt, die Adresse der Daten.'],
-  ['project', 'Das Projekt steht nicht in den Daten: data-project prüfen.'],
+  ['no-address', 'Es fehlt data-src, die Adresse der Daten.'],
+  ['project', 'Dieses Projekt steht nicht in den Daten: data-project prüfen.'],
   ['inline', 'In der Seite gibt es #nirgends nicht.'],
   ['address', 'data-src="javascript:1" ist keine Adresse.'],
   ['json', 'Die Datei ist kein JSON, vielleicht unvollständig.'],
@@ -107,17 +107,17 @@ describe('colours of the page', () => {
     const shown = (widget: HTMLElement, selector: string) => page.getComputedStyle(shadow(widget, selector)).color;
     const [link, text] = [shown(progress, '.provenance button'), shown(gantt, '.root')];
     const changed = (name: string, from: string, to: string) => {
-      return `Zu wenig Kontrast: --initiative-color-${name}, Helligkeit (OKLCH) von ${percent(page, from)} % auf ${percent(page, to)} % geändert`;
+      return `Zu wenig Kontrast: --initiative-color-${name}, Helligkeit von ${percent(page, from)} % auf ${percent(page, to)} % geändert`;
     };
     expect(theme).to.have.length(2);
-    expect(theme?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-accent, Helligkeit \(OKLCH\) von 92 % auf \d\d % geändert$/);
+    expect(theme?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-accent, Helligkeit von 92 % auf \d\d % geändert$/);
     expect(theme?.[1]).to.equal(changed('link', '#ffff00', link));
     // yellow is right on a dark ground, and what is readable on a light one is not
     expect(dark).to.have.length(2);
     expect(dark?.[0]).to.equal(changed('text', '#444444', text));
-    expect(dark?.[1]).to.match(/^Zu wenig Kontrast: --initiative-color-muted, Helligkeit \(OKLCH\) von 43 % auf \d\d % geändert$/);
+    expect(dark?.[1]).to.match(/^Zu wenig Kontrast: --initiative-color-muted, Helligkeit von 43 % auf \d\d % geändert$/);
     expect(own).to.have.length(1);
-    expect(own?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-muted, Helligkeit \(OKLCH\) von 0 % auf \d\d % geändert$/);
+    expect(own?.[0]).to.match(/^Zu wenig Kontrast: --initiative-color-muted, Helligkeit von 0 % auf \d\d % geändert$/);
     expect(unasked).to.equal(null);
 
     expect(contrast(rgbOf(link), [255, 255, 255])).to.be.at.least(4.5);
@@ -137,7 +137,7 @@ describe('colours of the page', () => {
 
   it('that come after the data are looked at, too', async () => {
     const {page, places} = await openPage('late-colors');
-    await until(() => read(places[0] as HTMLElement).includes('--initiative-color-link, Helligkeit (OKLCH) von 97 % auf '));
+    await until(() => read(places[0] as HTMLElement).includes('--initiative-color-link, Helligkeit von 97 % auf '));
     expect(page.document.readyState).to.equal('complete');
   });
 });

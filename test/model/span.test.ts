@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Feed} from '../../src/model/feed.js';
-import {axisOf, marksOf, spanOf, stretchOf, type Span, type Stretch} from '../../src/model/span.js';
+import {axisOf, marksOf, solidOf, spanOf, stretchOf, type Span, type Stretch} from '../../src/model/span.js';
 import {standingOf} from '../../src/model/standing.js';
 import {anUpdate, aProject, aReadFeed, times, type Json, type ProjectOverrides} from '../support/builders.js';
 
@@ -68,6 +68,25 @@ describe('a bar', () => {
         expect(times).toEqual(times.toSorted((a, b) => a - b));
       });
     }
+  }
+});
+
+describe('the solid part of a bar', () => {
+  const [begin, finish] = [{from: 10, to: 20}, {from: 50, to: 60}];
+  const solids: [what: string, known: number, begin: Stretch, expected: Stretch][] = [
+    ['lies between the edges', Infinity, begin, {from: 20, to: 50}],
+    ['is the same before a report', 5, begin, {from: 20, to: 50}],
+    ['begins with a report in the first edge', 15, begin, {from: 15, to: 50}],
+    ['is the same around a report', 30, begin, {from: 20, to: 50}],
+    ['ends with a report in the last edge', 55, begin, {from: 20, to: 55}],
+    ['leaves the last edge to a report after it', 60, begin, {from: 20, to: 50}],
+    ['is left over from a beginning that would take all', Infinity, {from: 10, to: 50}, {from: 26, to: 50}],
+    ['begins with a report in such a beginning', 18, {from: 10, to: 50}, {from: 18, to: 50}],
+  ];
+  for (const [what, known, first, expected] of solids) {
+    it(what, () => {
+      expect(solidOf(first, finish, known)).toEqual(expected);
+    });
   }
 });
 

@@ -1,5 +1,5 @@
 import {startTime} from '../../model/calendar-date.js';
-import {axisOf, marksOf, spanOf, type Stretch} from '../../model/span.js';
+import {axisOf, marksOf, solidOf, spanOf, type Stretch} from '../../model/span.js';
 import {countStandings, standingOf, type Standing} from '../../model/standing.js';
 import {statuses, type Status} from '../../model/status.js';
 import {createTimeScale} from '../../model/time-scale.js';
@@ -12,8 +12,6 @@ const names = 360;
 const longestName = 50;
 const rowHeight = 26;
 const tickCount = 10;
-/** A bar without a start fades in over this part of it. */
-const fadeShare = 0.4;
 const maxRows = 1000;
 
 /** All projects on one axis of years: a soft edge where only the year is known, an arrow where no end is named. */
@@ -68,9 +66,8 @@ function drawRow(standing: Standing, {feed, now}: View, domain: Stretch, at: (ti
   if (!span) return diamonds;
   const start = span.start === 'open' ? {from: domain.from, to: domain.from} : span.start;
   const end = span.end === 'open' ? {from: domain.to, to: domain.to} : span.end;
-  // a fade that would take the whole bar leaves some of it solid
-  const solidFrom = start.to === end.from ? start.from + (start.to - start.from) * fadeShare : start.to;
-  const [x, to] = [inside(solidFrom), inside(end.from)];
+  const solid = solidOf(start, end, marks.knownUntil);
+  const [x, to] = [inside(solid.from), inside(solid.to)];
   const known = inside(marks.knownUntil);
   const part = (status: Status, from: number, until: number, opacity?: number) =>
     until > from ? h('g', {opacity}, drawStretch(status, from, 5, until - from, 14)) : null;

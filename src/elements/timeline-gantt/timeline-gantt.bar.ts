@@ -1,12 +1,9 @@
 import {percent} from '../../base/status-mark.js';
-import type {Marks, Span, Stretch} from '../../model/span.js';
+import {solidOf, type Marks, type Span, type Stretch} from '../../model/span.js';
 import type {Status} from '../../model/status.js';
 import type {TimeScale} from '../../model/time-scale.js';
 import type {Gradients} from './timeline-gantt.gradients.js';
 import {shape} from './timeline-gantt.shape.js';
-
-/** A bar without a start fades in over this part of it. */
-const fadeShare = 0.4;
 
 /** What one row of the chart shows. Decoration: all of it is text in the same row. */
 export interface Bar {
@@ -58,29 +55,25 @@ function drawSpan(
     if (to <= from || to <= 0 || from >= 1) return [];
     return [box('edge', from, to - from, {height: '100%', fill: gradients.fill(side, statusAt(from))})];
   };
-  const solid = (from: number, to: number) => {
+  const certain = (from: number, to: number) => {
     if (to <= from) return [];
     return [shape('g', {class: `stretch ${statusAt(from)}`}, [box('segment', from, to - from, {height: '100%'}), line('', from, to, '50%')])];
   };
   const begin = start === 'open' ? {from: 0, to: 0} : partOf(start);
   const finish = end === 'open' ? {from: 1, to: 1} : partOf(end);
-  // a fade that would take the whole bar leaves some of it solid
-  const fadeTo = begin.to === finish.from ? begin.from + (begin.to - begin.from) * fadeShare : begin.to;
-  // no colour outlasts its report, and what was reported had begun and not ended
-  const solidFrom = known > begin.from ? Math.min(fadeTo, known) : fadeTo;
-  const solidTo = known < finish.to ? Math.max(finish.from, known) : finish.from;
-  const [from, to] = [clamp(solidFrom), clamp(solidTo)];
+  const solid = solidOf(begin, finish, known);
+  const [from, to] = [clamp(solid.from), clamp(solid.to)];
   bar.append(
     shape('svg', {class: 'edge', y: '20%', height: '60%'}, [
       // both before what is certain: after its line Chromium 156 leaves a gradient out of a PDF, and bars end too early
-      ...edge('begin', begin.from, solidFrom),
-      ...edge('end', solidTo, finish.to),
-      ...solid(from, Math.min(to, known)),
-      ...solid(Math.max(from, known), to),
+      ...edge('begin', begin.from, solid.from),
+      ...edge('end', solid.to, finish.to),
+      ...certain(from, Math.min(to, known)),
+      ...certain(Math.max(from, known), to),
     ]),
   );
   if (start === 'open') bar.append(arrow(statusAt(0), 0, -1));
-  if (end === 'open') bar.append(arrow(known < 1 ? 'notReported' : status, 1, 1));
+  if (end === 'open') bar.append(arrow(statusAt(1), 1, 1));
 }
 
 /** It goes on beyond the axis: the bar is cut to a point. */
