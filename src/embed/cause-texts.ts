@@ -2,7 +2,7 @@ import type {Cause} from './cause.js';
 
 /** What an editor reads; `{host}`, `{url}`, `{src}`, `{status}` and `{name}` are filled in. */
 export const causeTexts: Readonly<Record<Cause, string>> = {
-  shown: 'Alles in Ordnung: Die Daten sind da.',
+  shown: 'Die Daten sind da.',
   loading: 'Die Daten werden geladen.',
   consent: 'Die Daten werden erst auf Knopfdruck geladen (data-consent).',
   'unknown-widget': 'data-initiative-widget="{name}" gibt es nicht.',
@@ -13,7 +13,7 @@ export const causeTexts: Readonly<Record<Cause, string>> = {
   'mixed-content': 'Der Browser hat die Daten als unverschlüsselt blockiert: data-src muss mit https beginnen.',
   fetch: 'Die Seite hat fetch ersetzt oder entfernt.',
   offline: 'Das Gerät ist offline.',
-  cors: 'Der Server {host} gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite; npx initiative-widgets check {url} sagt, welches.',
+  cors: 'Der Server {host} gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite.',
   'cors-cached': 'Der Server {host} gibt die Daten frei, im Zwischenspeicher des Browsers liegt aber eine Antwort ohne Access-Control-Allow-Origin.',
   unreachable: 'Der Server {host} antwortet nicht, oder ein Werbeblocker hat die Anfrage abgebrochen.',
   network: 'Die Anfrage schlug fehl.',

@@ -23,9 +23,10 @@ export interface TextBlocks {
 export type TextLanguage = 'de' | 'en';
 
 export function writeTextBlocks({places, variant, consent}: Choice, facts: Facts, language: TextLanguage): TextBlocks {
+  const script = hostOf(places.scripts);
   // a frame loads the feed that its own server names
-  const hosts = [...new Set([places.scripts, ...(variant === 'frame' ? [] : [places.feed])].map(hostOf))].filter(Boolean);
-  const blocks = (language === 'de' ? german : english)(hosts, facts);
+  const feed = variant === 'frame' ? script : hostOf(places.feed);
+  const blocks = (language === 'de' ? german : english)({script, feed}, facts);
   return consent && variant !== 'frame' && variant !== 'module' ? {...blocks, privacy: `${blocks.privacy} ${onClick[language]}`} : blocks;
 }
 
@@ -34,25 +35,38 @@ const onClick: Readonly<Record<TextLanguage, string>> = {
   en: 'The data are loaded only when you press “Show live data”; this is not stored.',
 };
 
-function german(hosts: readonly string[], {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
+/** Other servers than the page's own, which are empty. */
+interface Hosts {
+  readonly script: string;
+  readonly feed: string;
+}
+
+const namesOf = ({script, feed}: Hosts, and: string) => [...new Set([script, feed])].filter(Boolean).join(` ${and} `);
+
+/** The one of these that says what comes from another server. */
+const choose = ({script, feed}: Hosts, both: string, onlyScript: string, onlyFeed: string) => (script && feed ? both : script ? onlyScript : onlyFeed);
+
+function german(hosts: Hosts, {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
   const name = /initiative/i.test(initiative) ? initiative : `Initiative${initiative && ` „${initiative}“`}`;
   const start = `Auf dieser Seite zeigen wir den Stand der ${name}.`;
+  const names = namesOf(hosts, 'und');
   return {
-    privacy: hosts.length === 0
+    privacy: !names
       ? `${start} Skript und Daten liegen auf unserem eigenen Server. Es werden keine Cookies gesetzt, es wird nichts auf Ihrem Gerät gespeichert, und es gehen keine Daten an Dritte.`
-      : `${start} Skript und Daten lädt Ihr Browser von ${hosts.join(' und ')} (${operator || '[Betreiber]'}, Vertrag nach Art. 28 DSGVO); dabei wird Ihre IP-Adresse dorthin übertragen. Es werden keine Cookies gesetzt, und es wird nichts auf Ihrem Gerät gespeichert.`,
-    consent: 'Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, keine Drittanbieter.',
-    accessibility: `Die Anzeigen zum Stand der Initiative (initiative-widgets ${version}) sind nach WCAG 2.2 AA gebaut und am ${checked || '[Datum der Prüfung]'} geprüft. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: ${issues || '[Liste, sonst „keine“]'}. Rückmeldung: ${contact || '[Adresse]'}.`,
+      : `${start} ${choose(hosts, 'Skript und Daten', 'Das Skript', 'Die Daten')} lädt Ihr Browser von ${names} (${operator || '[Betreiber]'}; [Vertrag nach Art. 28 DSGVO, falls geschlossen]); dabei wird Ihre IP-Adresse dorthin übertragen. Es werden keine Cookies gesetzt, und es wird nichts auf Ihrem Gerät gespeichert.`,
+    consent: `Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, ${names ? `geladen von ${names}` : 'keine Drittanbieter'}.`,
+    accessibility: `Die Anzeigen zum Stand der Initiative (initiative-widgets ${version}) sind nach WCAG 2.2 AA gebaut; geprüft am ${checked || '[Datum der Prüfung]'}, noch nicht mit Vorleseprogrammen. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: ${issues || '[siehe den Bericht zur Barrierefreiheit]'}. Rückmeldung: ${contact || '[Adresse]'}.`,
   };
 }
 
-function english(hosts: readonly string[], {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
+function english(hosts: Hosts, {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
   const start = `On this page we show the progress of ${initiative || 'the initiative'}.`;
+  const names = namesOf(hosts, 'and');
   return {
-    privacy: hosts.length === 0
+    privacy: !names
       ? `${start} Script and data are on our own server. No cookies are set, nothing is stored on your device, and no data go to third parties.`
-      : `${start} Your browser loads script and data from ${hosts.join(' and ')} (${operator || '[operator]'}, contract under Art. 28 GDPR); this transmits your IP address to them. No cookies are set, and nothing is stored on your device.`,
-    consent: 'Technically necessary content: no cookies, no storage, no third parties.',
-    accessibility: `The displays on the progress of the initiative (initiative-widgets ${version}) are built to WCAG 2.2 AA and were checked on ${checked || '[date of the check]'}. Everything a graphic shows is also there as text. Known shortcomings: ${issues || '[list, or “none”]'}. Feedback: ${contact || '[address]'}.`,
+      : `${start} Your browser loads ${choose(hosts, 'script and data', 'the script', 'the data')} from ${names} (${operator || '[operator]'}; [contract under Art. 28 GDPR, if there is one]); this transmits your IP address to them. No cookies are set, and nothing is stored on your device.`,
+    consent: `Technically necessary content: no cookies, no storage, ${names ? `loaded from ${names}` : 'no third parties'}.`,
+    accessibility: `The displays on the progress of the initiative (initiative-widgets ${version}) are built to WCAG 2.2 AA; checked on ${checked || '[date of the check]'}, not yet with screen readers. Everything a graphic shows is also there as text. Known shortcomings: ${issues || '[see the report on accessibility]'}. Feedback: ${contact || '[address]'}.`,
   };
 }

@@ -113,7 +113,7 @@ describe('the ways of embedding in the assistant', function () {
     expect(page.text('Für die Datenschutzerklärung')).to.contain(`von ${location.host} ([Betreiber]`);
     page.open(/^Adressen/);
     await page.write('Betreiber des gemeinsamen Servers', 'Stadt Beispielstadt');
-    expect(page.text('Für die Datenschutzerklärung')).to.contain('(Stadt Beispielstadt, Vertrag nach Art. 28 DSGVO)');
+    expect(page.text('Für die Datenschutzerklärung')).to.contain('(Stadt Beispielstadt; [Vertrag nach Art. 28 DSGVO, falls geschlossen])');
 
     await page.write('Tag der letzten Prüfung', '23.11.2026');
     await page.write('Bekannte Mängel', 'keine');

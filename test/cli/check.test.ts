@@ -18,7 +18,7 @@ for (const name of ['nginx', 'apache'] as const) {
     it('passes every check for a feed', async () => {
       const {code, out} = await cli('check', `${server.url}/feed.json`);
 
-      expect(out).not.toContain('FEHLT');
+      expect(out).not.toContain('FALSCH');
       expect([code, out.trim().split('\n').at(-1)]).toEqual([0, 'Alle 17 Prüfungen bestanden.']);
     });
 
@@ -105,7 +105,7 @@ describe('check', () => {
   async function failing(how: typeof change, address = url): Promise<string[]> {
     change = how;
     const {code, out} = await cli('check', address);
-    const lines = out.split('\n').filter((line) => line.startsWith('FEHLT')).map((line) => line.slice(8));
+    const lines = out.split('\n').filter((line) => line.startsWith('FALSCH')).map((line) => line.slice('FALSCH'.length).trim());
     expect(code).toBe(lines.length > 0 ? 1 : 0);
     return lines;
   }

@@ -81,7 +81,7 @@ describe('diff', () => {
 
   it('says that nothing changed, and asks for a second feed or a day', async () => {
     expect((await cli('diff', newer, newer)).out).toMatch(/^Keine Änderungen\.\n/);
-    expect(await cli('diff', newer)).toMatchObject({code: 2, err: 'Es fehlt: <new>.\nHilfe: initiative-widgets --help\n'});
+    expect(await cli('diff', newer)).toMatchObject({code: 2, err: 'Es fehlt: <new>.\nHilfe: npx initiative-widgets --help\n'});
     expect(await cli('diff', newer, '--since', 'gestern')).toMatchObject({code: 2});
   });
 });

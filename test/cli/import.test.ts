@@ -85,7 +85,7 @@ describe('a CSV file', () => {
     const {projects, said} = await importCsv('sep=;\r\nTitel;Ende\r\nKai, alt;bald\r\n');
 
     expect(projects).toEqual([]);
-    expect(said).toContain('B2 Fehler „bald“ ist kein Datum');
+    expect(said).toContain('B2 Fehler „bald“ ist kein gültiges Datum');
     expect((await importCsv('sep=|\r\nTitel|Ende\r\nKai; alt|2018\r\n')).projects[0]).toMatchObject({title: 'Kai; alt', timeframe: {end: '2018'}});
   });
 
@@ -140,7 +140,7 @@ describe('a CSV file', () => {
     const {code, feed, said} = await importCsv('Titel;Ende\nKai;31.12.18\n');
 
     expect([code, feed]).toEqual([1, null]);
-    expect(said).toContain('B2 Fehler „31.12.18“ ist kein Datum');
+    expect(said).toContain('B2 Fehler „31.12.18“ ist kein gültiges Datum');
     expect(said).toContain('gemeint ist wohl „31.12.2018“');
     expect(said).toContain('Nichts geschrieben.');
     expect(rules(said)).toEqual(['B2 bad-date']);

@@ -73,7 +73,7 @@ describe('no feed', () => {
   it('is refused for being odd: all that widgets show is written, with a word of its errors', async () => {
     for (const format of formats) expect((await prerender(hostileFile, format)).length, format).toBeGreaterThan(500);
     const {code, out, err} = await cli('prerender', 'data/invalid/bad-url.json');
-    expect([code, err]).toEqual([0, 'data/invalid/bad-url.json hat Fehler; was sie sind, sagt: initiative-widgets validate data/invalid/bad-url.json\n']);
+    expect([code, err]).toEqual([0, 'data/invalid/bad-url.json hat Fehler. Welche, zeigt: npx initiative-widgets validate data/invalid/bad-url.json\n']);
     expect(out).toContain('Radweg am Kanal');
   });
 });
@@ -106,7 +106,7 @@ describe('HTML', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="de"><head>/);
     expect(html).toContain('<title>Stärkungsinitiative Industrie</title>');
     expect(html).toContain('Keines der 8 befristeten Projekte ist als abgeschlossen gemeldet; zu 4 fehlt der Stand.');
-    expect(html).toContain('Stand bekannt für 5 von 18 veröffentlichten Projekten (33 beschlossen).');
+    expect(html).toContain('Stand gemeldet zu 5 von 18 veröffentlichten Projekten (33 beschlossen).');
     expect(html.match(/<article /g)).toHaveLength(18);
     expect(html.match(/<tr>/g)).toHaveLength(1 + 3 + 18);
   });

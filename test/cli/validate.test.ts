@@ -25,7 +25,7 @@ describe('validate', () => {
 
     expect(code).toBe(1);
     expect(out).toBe(
-      'data/invalid/bad-date.json:80:19 Fehler „2026-02-30“ ist kein Datum, das es gibt (2018, 2018-11 oder 2018-11-26, Jahre 1900 bis 2200). ' +
+      'data/invalid/bad-date.json:80:19 Fehler „2026-02-30“ ist kein gültiges Datum (erlaubt: 2018, 2018-11 oder 2018-11-26; Jahre 1900 bis 2200). ' +
         '(projects[0].milestones[0].date) [bad-date]\n\n1 Fehler, 0 Hinweise.\n',
     );
   });
@@ -34,7 +34,7 @@ describe('validate', () => {
     const {code, out} = await cli('validate', 'data/invalid/unknown-key.json');
 
     expect(code).toBe(0);
-    expect(out).toContain('Hinweis „sumary“ kennt das Format nicht; meinten Sie „summary“?');
+    expect(out).toContain('Hinweis Das Format kennt „sumary“ nicht; meinten Sie „summary“?');
     expect((await cli('validate', 'data/invalid/unknown-key.json', '--strict')).code).toBe(1);
   });
 
@@ -59,7 +59,7 @@ describe('validate', () => {
   it('points into the later of two keys, too', async () => {
     const file = write('{"version": "1.0",\n "publishedDate": "2018",\n "initiative": {"title": "x"}, "projects": [],\n "publishedDate": "bald"}');
 
-    expect((await cli('validate', file)).out).toContain(`${file}:4:19 Fehler „bald“ ist kein Datum`);
+    expect((await cli('validate', file)).out).toContain(`${file}:4:19 Fehler „bald“ ist kein gültiges Datum`);
   });
 
   it('lists errors before warnings, each in the order of the file', async () => {
@@ -125,16 +125,16 @@ describe('what is no feed at all', () => {
 
 describe('a command line that is none', () => {
   const cases: [args: string[], says: string][] = [
-    [['validat', 'x'], 'Den Befehl „validat“ gibt es nicht.\nMeinten Sie „validate“?\nHilfe: initiative-widgets --help\n'],
-    [['validate', 'x', '--formt', 'json'], 'Die Option „--formt“ gibt es nicht.\nMeinten Sie „--format“?\nHilfe: initiative-widgets --help\n'],
-    [['validate'], 'Es fehlt: <feed>.\nHilfe: initiative-widgets --help\n'],
-    [['validate', 'x', 'y'], 'Das sind zu viele Argumente.\nHilfe: initiative-widgets --help\n'],
-    [['validate', 'x', '--format'], 'Die Option „-f, --format <format>“ braucht einen Wert.\nHilfe: initiative-widgets --help\n'],
+    [['validat', 'x'], 'Den Befehl „validat“ gibt es nicht.\nMeinten Sie „validate“?\nHilfe: npx initiative-widgets --help\n'],
+    [['validate', 'x', '--formt', 'json'], 'Die Option „--formt“ gibt es nicht.\nMeinten Sie „--format“?\nHilfe: npx initiative-widgets --help\n'],
+    [['validate'], 'Es fehlt: <feed>.\nHilfe: npx initiative-widgets --help\n'],
+    [['validate', 'x', 'y'], 'Das sind zu viele Argumente.\nHilfe: npx initiative-widgets --help\n'],
+    [['validate', 'x', '--format'], 'Die Option „-f, --format <format>“ braucht einen Wert.\nHilfe: npx initiative-widgets --help\n'],
     [['validate', 'x', '--format', 'xml'], '„xml“ geht nicht mit --format; möglich: text, json, github, sarif.\n'],
     [['validate', 'x', '--now', 'gestern'], '„gestern“ geht nicht mit --now; möglich: 2026, 2026-11, 2026-11-23.\n'],
     [['validate', 'no-such-file.json'], 'Die Datei no-such-file.json gibt es nicht, oder sie ist nicht zu lesen.\n'],
     [['validate', 'data'], 'Die Datei data gibt es nicht, oder sie ist nicht zu lesen.\n'],
-    [['export', 'data/demo.json'], 'Es fehlt die Option „-o, --output <file>“.\nHilfe: initiative-widgets --help\n'],
+    [['export', 'data/demo.json'], 'Es fehlt die Option „-o, --output <file>“.\nHilfe: npx initiative-widgets --help\n'],
   ];
   for (const [args, says] of cases) {
     it(`is refused with 2 and a hint: ${args.join(' ')}`, async () => {
@@ -201,7 +201,7 @@ describe('findings for machines', () => {
 
     const {out} = await cli('validate', file, '--format', 'github');
     expect(out).toContain('a%2Cb%3Ac%25.json,line=');
-    expect(out).toContain('„50%25“ ist kein Datum');
+    expect(out).toContain('„50%25“ ist kein gültiges Datum');
   });
 
   it('are SARIF that its schema accepts, each pointing to its rule', async () => {

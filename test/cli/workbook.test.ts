@@ -222,7 +222,7 @@ describe('a workbook with mistakes', () => {
     ['names with a comma between', {Projekte: [['Id', 'Titel', 'Federführung'], ['kai', 'Kaimauer', 'Hafen AG, Seestadt']]},
       'Projekte!C2 Fehler Die Stelle „Hafen AG, Seestadt“ gibt es im Blatt „Partner“ nicht; mehrere Namen bitte mit Semikolon trennen. [unknown-organization]'],
     ['a partner without a row', {Projekte: [['Id', 'Titel', 'Federführung'], ['kai', 'Kaimauer', 'Seehafen']]}, 'Projekte!C2 Fehler Die Stelle „Seehafen“ gibt es im Blatt „Partner“ nicht; dort eine Zeile anlegen. [unknown-organization]'],
-    ['a date', {Projekte: [['Id', 'Titel', 'Ende'], ['kai', 'Kaimauer', 'bald']]}, 'Projekte!C2 Fehler „bald“ ist kein Datum, das es gibt (2018, 12/2018 oder 31.12.2018, Jahre 1900 bis 2200). [bad-date]'],
+    ['a date', {Projekte: [['Id', 'Titel', 'Ende'], ['kai', 'Kaimauer', 'bald']]}, 'Projekte!C2 Fehler „bald“ ist kein gültiges Datum (erlaubt: 2018, 12/2018 oder 31.12.2018; Jahre 1900 bis 2200). [bad-date]'],
     ['neither yes nor no', {Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja'], ['hafen', 'Hafen', 'vielleicht']]}, 'Partner!C3 Fehler „vielleicht“ geht hier nicht (ja, nein). [schema]'],
     ['an assignment that is neither', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle', 'Zuordnung der Redaktion'], ['kai', '2026', 'Ruht', 'Stadt', 'bericht', 'evtl.']]}, 'Meldungen!F2 Fehler „evtl.“ geht hier nicht (ja, nein). [schema]'],
     ['a language', {Initiative: [['Titel', 'Sprache'], ['Hafen', 'Deutsch!']]}, 'Initiative!B2 Fehler „Deutsch!“ geht hier nicht (de, en). [schema]'],
@@ -242,7 +242,7 @@ describe('a workbook with mistakes', () => {
     ['a double id', {Projekte: [['Id', 'Titel'], ['kai', 'A'], ['kai', 'B']], Initiative: [['Titel'], ['Hafen']]}, 'Projekte!A3 Fehler Die Id „kai“ gibt es in dieser Liste schon. [duplicate-id]'],
     ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf; gemeint ist wohl „https://www.example.org“. [bad-url]'],
     ['a status of long ago', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '12.05.2024', 'Ruht', 'Stadt', 'bericht']]},
-      'Meldungen!B2 Hinweis Der Stand vom 12.05.2024 ist älter als 12 Monate („Veraltet nach“) und erscheint als veraltet. [stale]'],
+      'Meldungen!B2 Hinweis Der Stand (12.05.2024) ist älter als 12 Monate („Veraltet nach“) und erscheint als veraltet. [stale]'],
     ['an unknown sheet', {Projekt_e: [['x'], ['y']]}, 'Projekt_e!A1 Hinweis Das Blatt „Projekt_e“ ist unbekannt und bleibt ungelesen; meinten Sie „Projekte“? [unknown-sheet]'],
   ];
   for (const [what, sheets, says] of cases) {

@@ -31,8 +31,8 @@ describe('<initiative-progress>', () => {
     );
     const facts = plain(part(element, 'facts').textContent);
     expect(facts).to.contain('1 Projekt ist in eine Daueraufgabe überführt.');
-    expect(facts).to.contain('1 von 10 Daueraufgaben läuft; zu 9 fehlt der Stand.');
-    expect(facts).to.contain('Stand bekannt für 5 von 18 veröffentlichten Projekten (33 beschlossen).');
+    expect(facts).to.contain('1 von 10 Daueraufgaben als laufend gemeldet; zu 9 fehlt der Stand.');
+    expect(facts).to.contain('Stand gemeldet zu 5 von 18 veröffentlichten Projekten (33 beschlossen).');
     expect(facts).to.contain('Angaben von 2017 bis 26.11.2018.');
     expect(texts(element, 'entry')).to.eql([
       'Läuft dauerhaft: 1',
@@ -98,21 +98,21 @@ describe('<initiative-progress>', () => {
   it('says nothing of completion where there is nothing to complete', async () => {
     const element = await aWidget(aFeed([aProject({kind: 'ongoing', status: 'continuing'})]));
 
-    expect(plain(part(element, 'sentence').textContent)).to.equal('1 von 1 Daueraufgabe läuft.');
+    expect(plain(part(element, 'sentence').textContent)).to.equal('1 von 1 Daueraufgabe als laufend gemeldet.');
   });
 
   it('is one line and a thin bar when compact', async () => {
     const element = await aWidget(real, {size: 'compact'});
 
     expect(parts(element, 'entry')).to.have.length(0);
-    expect(shown(element)).to.contain('Stand bekannt für 5 von 18 veröffentlichten Projekten (33 beschlossen).');
+    expect(shown(element)).to.contain('Stand gemeldet zu 5 von 18 veröffentlichten Projekten (33 beschlossen).');
     expect(part(element, 'bar').getBoundingClientRect().height).to.be.below(16);
   });
 
   it('is a sentence to quote as a badge', async () => {
     const element = await aWidget(real, {size: 'badge'});
 
-    expect(plain(part(element, 'sentence').textContent)).to.equal('0 bis 4 von 8 abgeschlossen');
+    expect(plain(part(element, 'sentence').textContent)).to.equal('0 bis 4 von 8 befristeten Projekten abgeschlossen');
     expect(parts(element, 'bar')).to.have.length(0);
   });
 

@@ -117,7 +117,7 @@ describe('<project-card>', () => {
     const error = await once(card, 'initiative-error');
 
     expect(error.code).to.equal('host');
-    expect(shown(card)).to.contain('Dieses Projekt gibt es nicht (mehr).');
+    expect(shown(card)).to.contain('Dieses Projekt steht nicht in den Daten.');
     let again = 0;
     card.addEventListener('initiative-error', () => again++);
     card.requestUpdate();

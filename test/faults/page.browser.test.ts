@@ -11,7 +11,7 @@ const all = ['initiative-progress load', 'project-card load', 'timeline-gantt lo
 function works({heard, seen}: Host): void {
   const [progress, card, gantt] = seen();
   expect([...heard.events].sort()).to.eql(all);
-  expect(progress).to.contain('Stärkungsinitiative Industrie').and.contain('Stand bekannt für 5 von 18');
+  expect(progress).to.contain('Stärkungsinitiative Industrie').and.contain('Stand gemeldet zu 5 von 18');
   expect(card).to.contain('Innovationszentrum').and.contain('Entscheidung steht aus');
   expect(gantt).to.contain('Breitband');
   expect(seen().join()).not.to.contain('Zur Seite');
@@ -164,7 +164,7 @@ describe('a foreign page', () => {
     const {seen, heard} = await open('base', {events: 1});
 
     expect(heard.events).to.eql(['initiative-progress load']);
-    expect(seen()[0]).to.contain('Stand bekannt für 5 von 18');
+    expect(seen()[0]).to.contain('Stand gemeldet zu 5 von 18');
   });
 
   it('X14, page from data:: M3, and an error with a hint', async () => {

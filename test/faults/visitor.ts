@@ -15,7 +15,7 @@ export const messages = {
   M5: 'Diese Anzeige ist veraltet. Bitte laden Sie die Seite neu.',
   M6: 'Die Projektdaten sind zu groß für diese Anzeige.',
   E: 'Noch keine Projekte veröffentlicht.',
-  S: 'Stand: 23.11.2026. Eine Aktualisierung war nicht möglich.',
+  S: 'Stand: 23.11.2026. Neuere Daten waren nicht zu laden.',
 } as const;
 
 export const retry = 'Erneut versuchen';

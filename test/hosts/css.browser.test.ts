@@ -14,7 +14,7 @@ describe('the neutral page', () => {
     await until(() => read(opened.places[1] as HTMLElement).includes('Breitband'));
     const [progress = '', gantt = '', , card = ''] = opened.places.map(read);
 
-    expect(progress).to.contain('Stand bekannt für 5 von 18').and.contain('Stand nicht gemeldet: 13');
+    expect(progress).to.contain('Stand gemeldet zu 5 von 18').and.contain('Stand nicht gemeldet: 13');
     expect(gantt).to.contain('Stärkungsinitiative Industrie');
     expect(card).to.contain('Breitband').and.contain('In Umsetzung').and.contain('2018');
     const segments = [...shadow(opened.widgets[0] as HTMLElement, '.bar').querySelectorAll('[part=segment]')];

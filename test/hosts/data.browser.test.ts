@@ -104,7 +104,7 @@ describe('feeds that are dangerous, odd or many', () => {
     ['empty', 'Noch keine Projekte veröffentlicht.'],
     ['minimal', 'Zu 1 befristeten Projekt ist kein Stand gemeldet.'],
     ['open-ends', 'Mindestens 1, höchstens 8 von 13 befristeten Projekten abgeschlossen; zu 7 fehlt der Stand.'],
-    ['all-ongoing', '10 von 10 Daueraufgaben laufen.'],
+    ['all-ongoing', '10 von 10 Daueraufgaben als laufend gemeldet.'],
     ['everything-completed', '8 von 8 befristeten Projekten abgeschlossen (100 %).'],
     ['nothing-reported', 'Zu keinem der 8 befristeten Projekte ist ein Stand gemeldet.'],
     ['no-groups', 'Keines der 3 befristeten Projekte ist als abgeschlossen gemeldet; zu'],

@@ -6,7 +6,7 @@ import {until} from '../support/dom.js';
 import {openPage, read, shadow} from './open-page.js';
 
 const expected = [
-  ['shown', 'Alles in Ordnung: Die Daten sind da.'],
+  ['shown', 'Die Daten sind da.'],
   ['no-address', 'Es fehlt data-src, die Adresse der Daten.'],
   ['project', 'Dieses Projekt steht nicht in den Daten: data-project prüfen.'],
   ['inline', 'In der Seite gibt es #nirgends nicht.'],

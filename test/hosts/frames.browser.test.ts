@@ -81,7 +81,7 @@ describe('frames with a script on the host page', () => {
       await until(() => (place() ? /konnten nicht|nicht gefunden|Stand bekannt/.test(read(place() as HTMLElement)) : false));
 
       expect(place()?.dataset['src']).to.equal(isShown ? new URL(src, location.href).href : 'initiative.json');
-      expect(read(place() as HTMLElement).includes('Stand bekannt für 5 von 18')).to.equal(isShown);
+      expect(read(place() as HTMLElement).includes('Stand gemeldet zu 5 von 18')).to.equal(isShown);
       expect(read(place() as HTMLElement)).not.to.contain('Fremd');
     });
   }
@@ -100,7 +100,7 @@ describe('frames with a script on the host page', () => {
       await until(() => (place() ? /konnten nicht|nicht gefunden|Stand bekannt/.test(read(place() as HTMLElement)) : false));
 
       expect(place()?.dataset['src']).to.equal(isShown ? src : 'initiative.json');
-      expect(read(place() as HTMLElement).includes('Stand bekannt für 5 von 18')).to.equal(isShown);
+      expect(read(place() as HTMLElement).includes('Stand gemeldet zu 5 von 18')).to.equal(isShown);
       const asked = (frame.contentWindow as PageWindow).performance.getEntriesByType('resource').map(({name}) => name);
       expect(asked.includes(src)).to.equal(isShown);
     });

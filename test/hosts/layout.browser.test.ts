@@ -162,7 +162,7 @@ describe('colours, text and keyboard', () => {
       const {fill, stroke} = opened.page.getComputedStyle(segment);
       expect(fill !== 'none' || stroke !== 'none', 'segment that would not be printed').to.equal(true);
     }
-    expect(read(opened.places[0] as HTMLElement)).to.contain('Stand bekannt für 5 von 18');
+    expect(read(opened.places[0] as HTMLElement)).to.contain('Stand gemeldet zu 5 von 18');
   });
 
   for (const [name, what] of [['hh-19-rtl', 'dir="rtl" lang="ar"'], ['hh-19-empty', 'lang=""']] as const) {

@@ -131,7 +131,7 @@ describe('several copies', () => {
     await wait(300);
     const late = document.getElementById('late') as HTMLElement;
     const isFallbackSeen = (late.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0;
-    expect(isFallbackSeen !== read(late).includes('Stand bekannt für 5 von 18'), 'either the link or the widget').to.equal(true);
+    expect(isFallbackSeen !== read(late).includes('Stand gemeldet zu 5 von 18'), 'either the link or the widget').to.equal(true);
     expect(opened.heard.accidents).to.eql([]);
   });
 });

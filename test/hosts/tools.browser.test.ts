@@ -94,7 +94,7 @@ describe('consent', () => {
     await expectE0(opened, {shift: 1}); // the tool's own window comes and goes
     answer(false);
     await wait(50);
-    expect(read(opened.places[0] as HTMLElement), 'what is shown stays').to.contain('Stand bekannt für 5 von 18');
+    expect(read(opened.places[0] as HTMLElement), 'what is shown stays').to.contain('Stand gemeldet zu 5 von 18');
   }
 });
 

@@ -42,8 +42,8 @@ describe('the sentences of the format', () => {
     ['1 Projekt ist in eine Daueraufgabe überführt.', ({transferred}) => transferred(real.transferred)],
     ['Mindestens 3, höchstens 4 von 8 befristeten Projekten abgeschlossen; zu 1 fehlt der Stand.',
       ({completion}) => completion({...v5.completion, percent: null})],
-    ['6 von 10 Daueraufgaben laufen; zu 4 fehlt der Stand.', ({ongoing}) => ongoing(v5.ongoing)],
-    ['Stand bekannt für 13 von 18 veröffentlichten Projekten (33 beschlossen).', ({coverage}) => coverage(v5.reported, v5.published, v5.total)],
+    ['6 von 10 Daueraufgaben als laufend gemeldet; zu 4 fehlt der Stand.', ({ongoing}) => ongoing(v5.ongoing)],
+    ['Stand gemeldet zu 13 von 18 veröffentlichten Projekten (33 beschlossen).', ({coverage}) => coverage(v5.reported, v5.published, v5.total)],
     ['Angaben vom 26.11.2018 bis 02.03.2026.', ({asOf}) => asOf({from: '2018-11-26', to: '2026-03-02'})],
   ];
   for (const [sentence, of] of sentences) {
@@ -117,11 +117,11 @@ describe('ongoing tasks', () => {
   const cases: [counts: Counts, german: string, english: string][] = [
     [{}, '', ''],
     [{notReported: 1}, 'Zu 1 Daueraufgabe ist kein Stand gemeldet.', 'No status is reported for 1 standing task.'],
-    [{continuing: 1}, '1 von 1 Daueraufgabe läuft.', '1 of 1 standing task is running.'],
-    [{cancelled: 1}, '1 Daueraufgabe läuft nicht.', '1 standing task is not running.'],
-    [{continuing: 10}, '10 von 10 Daueraufgaben laufen.', '10 of 10 standing tasks are running.'],
-    [{inProgress: 1, notReported: 9}, '1 von 10 Daueraufgaben läuft; zu 9 fehlt der Stand.', '1 of 10 standing tasks is running; 9 not reported.'],
-    [{cancelled: 2, notReported: 1}, 'Keine der 3 Daueraufgaben läuft; zu 1 fehlt der Stand.', 'None of the 3 standing tasks is running; 1 not reported.'],
+    [{continuing: 1}, '1 von 1 Daueraufgabe als laufend gemeldet.', '1 of 1 standing task reported as running.'],
+    [{cancelled: 1}, '0 von 1 Daueraufgabe als laufend gemeldet.', '0 of 1 standing task reported as running.'],
+    [{continuing: 10}, '10 von 10 Daueraufgaben als laufend gemeldet.', '10 of 10 standing tasks reported as running.'],
+    [{inProgress: 1, notReported: 9}, '1 von 10 Daueraufgaben als laufend gemeldet; zu 9 fehlt der Stand.', '1 of 10 standing tasks reported as running; 9 not reported.'],
+    [{cancelled: 2, notReported: 1}, '0 von 3 Daueraufgaben als laufend gemeldet; zu 1 fehlt der Stand.', '0 of 3 standing tasks reported as running; 1 not reported.'],
   ];
   for (const [counts, german, english] of cases) {
     it(`of ${JSON.stringify(counts)} read ${german || 'nothing'}`, () => {
@@ -137,15 +137,15 @@ describe('numbers of projects', () => {
   const cases: [sentence: (terms: ProgressTerms) => string, german: string, english: string][] = [
     [({transferred}) => transferred(1), '1 Projekt ist in eine Daueraufgabe überführt.', '1 project became a standing task.'],
     [({transferred}) => transferred(2), '2 Projekte sind in Daueraufgaben überführt.', '2 projects became standing tasks.'],
-    [({coverage}) => coverage(0, 1, 1), 'Stand bekannt für 0 von 1 veröffentlichten Projekt (1 beschlossen).',
-      'Status known for 0 of 1 published project (1 adopted).'],
-    [({coverage}) => coverage(1, 18, 33), 'Stand bekannt für 1 von 18 veröffentlichten Projekten (33 beschlossen).',
-      'Status known for 1 of 18 published projects (33 adopted).'],
+    [({coverage}) => coverage(0, 1, 1), 'Stand gemeldet zu 0 von 1 veröffentlichten Projekt (1 beschlossen).',
+      'Status reported for 0 of 1 published project (1 adopted).'],
+    [({coverage}) => coverage(1, 18, 33), 'Stand gemeldet zu 1 von 18 veröffentlichten Projekten (33 beschlossen).',
+      'Status reported for 1 of 18 published projects (33 adopted).'],
     [({part}) => part(0), 'Auswahl: 0 veröffentlichte Projekte.', 'Selection: 0 published projects.'],
     [({part}) => part(1), 'Auswahl: 1 veröffentlichtes Projekt.', 'Selection: 1 published project.'],
     [({part}) => part(6), 'Auswahl: 6 veröffentlichte Projekte.', 'Selection: 6 published projects.'],
-    [({badge}) => badge(progressOf({completed: 3, planned: 5}).completion), '3 von 8 abgeschlossen', '3 of 8 completed'],
-    [({badge}) => badge(progressOf({completed: 3, notReported: 5}).completion), '3 bis 8 von 8 abgeschlossen', '3 to 8 of 8 completed'],
+    [({badge}) => badge(progressOf({completed: 3, planned: 5}).completion), '3 von 8 befristeten Projekten abgeschlossen', '3 of 8 fixed-term projects completed'],
+    [({badge}) => badge(progressOf({completed: 3, notReported: 5}).completion), '3 bis 8 von 8 befristeten Projekten abgeschlossen', '3 to 8 of 8 fixed-term projects completed'],
   ];
   for (const [sentence, german, english] of cases) {
     it(`agree with their nouns: ${german}`, () => {

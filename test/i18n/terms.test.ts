@@ -78,10 +78,10 @@ describe('of a project', () => {
     [({history}) => history(1), 'Verlauf: 1 Meldung', 'History: 1 report'],
     [({history}) => history(4), 'Verlauf: 4 Meldungen', 'History: 4 reports'],
     [({newEnd}) => newEnd('2024'), 'Neuer Termin: 2024', 'New date: 2024'],
-    [({ask}) => ask('2018-11'), 'Letzte Meldung: November 2018.', 'Last report: November 2018.'],
+    [({ask}) => ask('2018-11'), 'Letzter Stand: November 2018.', 'Last status: November 2018.'],
     [({ask}) => ask(undefined), 'Zu diesem Projekt wurde noch kein Stand gemeldet.', 'No status has been reported for this project yet.'],
     [({askSubject}) => askSubject('Kai'), 'Stand des Projekts „Kai“', 'Status of the project “Kai”'],
-    [({noSuchProject}) => noSuchProject, 'Dieses Projekt gibt es nicht (mehr).', 'This project does not exist (any more).'],
+    [({noSuchProject}) => noSuchProject, 'Dieses Projekt steht nicht in den Daten.', 'This project is not in the data.'],
   ];
   for (const [sentence, german, english] of cases) {
     it(`is said ${german || 'nothing'}`, () => {
@@ -120,8 +120,8 @@ describe('what goes wrong', () => {
     [error.outdated, 'Diese Anzeige ist veraltet. Bitte laden Sie die Seite neu.'],
     [error.tooLarge, 'Die Projektdaten sind zu groß für diese Anzeige.'],
     [empty, 'Noch keine Projekte veröffentlicht.'],
-    [notUpdated('2026-11-23'), 'Stand: 23.11.2026. Eine Aktualisierung war nicht möglich.'],
-    [notUpdated(undefined), 'Eine Aktualisierung war nicht möglich.'],
+    [notUpdated('2026-11-23'), 'Stand: 23.11.2026. Neuere Daten waren nicht zu laden.'],
+    [notUpdated(undefined), 'Neuere Daten waren nicht zu laden.'],
     [retry, 'Erneut versuchen'],
     [unreadable(1), '1 Eintrag konnte nicht gelesen werden.'],
     [unreadable(3), '3 Einträge konnten nicht gelesen werden.'],

@@ -165,11 +165,21 @@ describe('the texts for other pages', () => {
 
   it('promise no third party where there is none, and name the servers where there are', () => {
     expect(writeTextBlocks(aChoice({variant: 'self-hosted', places: own}), facts, 'de').privacy).toBe('Auf dieser Seite zeigen wir den Stand der Stärkungsinitiative Industrie. Skript und Daten liegen auf unserem eigenen Server. Es werden keine Cookies gesetzt, es wird nichts auf Ihrem Gerät gespeichert, und es gehen keine Daten an Dritte.');
-    expect(writeTextBlocks(aChoice(), {...facts, operator: 'Stadt Beispielstadt'}, 'de').privacy).toContain('lädt Ihr Browser von widgets.example.de und daten.example.de (Stadt Beispielstadt, Vertrag nach Art. 28 DSGVO)');
+    expect(writeTextBlocks(aChoice(), {...facts, operator: 'Stadt Beispielstadt'}, 'de').privacy).toContain('Skript und Daten lädt Ihr Browser von widgets.example.de und daten.example.de (Stadt Beispielstadt; [Vertrag nach Art. 28 DSGVO, falls geschlossen])');
+  });
+
+  it('say which of script and data comes from elsewhere, and never that nobody else is asked', () => {
+    const scriptOnly = writeTextBlocks(aChoice({places: {...own, scripts: aChoice().places.scripts}}), facts, 'de');
+    expect(scriptOnly.privacy).toContain(' Das Skript lädt Ihr Browser von widgets.example.de (');
+    expect(scriptOnly.consent).toBe('Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, geladen von widgets.example.de.');
+    const dataOnly = writeTextBlocks(aChoice({places: {...own, feed: aChoice().places.feed}}), facts, 'en');
+    expect(dataOnly.privacy).toContain(' Your browser loads the data from daten.example.de (');
+    expect(dataOnly.consent).toBe('Technically necessary content: no cookies, no storage, loaded from daten.example.de.');
+    expect(writeTextBlocks(aChoice({places: own}), facts, 'de').consent).toBe('Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, keine Drittanbieter.');
   });
 
   it('leave in brackets what nobody has said, and invent no date', () => {
-    expect(writeTextBlocks(aChoice(), facts, 'de').accessibility).toBe('Die Anzeigen zum Stand der Initiative (initiative-widgets 1.2.3) sind nach WCAG 2.2 AA gebaut und am [Datum der Prüfung] geprüft. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: [Liste, sonst „keine“]. Rückmeldung: [Adresse].');
-    expect(writeTextBlocks(aChoice(), facts, 'en').privacy).toContain('([operator], contract under Art. 28 GDPR)');
+    expect(writeTextBlocks(aChoice(), facts, 'de').accessibility).toBe('Die Anzeigen zum Stand der Initiative (initiative-widgets 1.2.3) sind nach WCAG 2.2 AA gebaut; geprüft am [Datum der Prüfung], noch nicht mit Vorleseprogrammen. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: [siehe den Bericht zur Barrierefreiheit]. Rückmeldung: [Adresse].');
+    expect(writeTextBlocks(aChoice(), facts, 'en').privacy).toContain('([operator]; [contract under Art. 28 GDPR, if there is one])');
   });
 });

@@ -149,7 +149,7 @@ export function behavesLikeAFeedElement(tag: string, attributes = ''): void {
       }
 
       expect(showsFallback(element)).to.equal(false);
-      expect(shown(element)).to.contain('Stand: 23.11.2026. Eine Aktualisierung war nicht möglich.');
+      expect(shown(element)).to.contain('Stand: 23.11.2026. Neuere Daten waren nicht zu laden.');
       element.reload();
       await until(() => !hasState(element, 'failed'));
     });

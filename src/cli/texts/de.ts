@@ -93,15 +93,15 @@ export const german: Texts = {
     found: 'gefunden',
     nothing: 'nichts',
     ok: 'gut',
-    bad: 'FEHLT',
+    bad: 'FALSCH',
     needsScheme: (url) => `„${url}“ ist keine Adresse. Bitte mit https:// oder http:// beginnen.`,
     absent: 'Die Datei liegt dort nicht; bitte Adresse und Ordner prüfen. Alles Weitere folgt, wenn sie da ist.',
-    hint: 'Vorlagen für nginx und Apache: data/server/.',
+    hint: 'Vorlagen für nginx und Apache liegen im Paket unter data/server/.',
     result: (failed, of) => (failed === 0 ? `Alle ${of} Prüfungen bestanden.` : `${failed} von ${of} Prüfungen nicht bestanden.`),
   },
   prerender: {
     withoutDay: (count) => `${plural(count, 'Eintrag', 'Einträge')} ohne genauen Tag nicht enthalten.`,
   },
-  badFeed: (input) => `${input} hat Fehler; was sie sind, sagt: initiative-widgets validate ${input}`,
+  badFeed: (input) => `${input} hat Fehler. Welche, zeigt: npx initiative-widgets validate ${input}`,
   noSuchProject: (id) => `Das Projekt „${id}“ gibt es im Feed nicht.`,
 };

@@ -92,15 +92,15 @@ export const english: Texts = {
     found: 'found',
     nothing: 'nothing',
     ok: 'ok',
-    bad: 'MISSING',
+    bad: 'WRONG',
     needsScheme: (url) => `“${url}” is no address. Please begin with https:// or http://.`,
     absent: 'The file is not there; please look at the address and the folder. All else follows when it is.',
-    hint: 'Templates for nginx and Apache: data/server/.',
+    hint: 'Templates for nginx and Apache are in the package, in data/server/.',
     result: (failed, of) => (failed === 0 ? `All ${of} checks passed.` : `${failed} of ${of} checks failed.`),
   },
   prerender: {
     withoutDay: (count) => `${plural(count, 'entry', 'entries')} without an exact day left out.`,
   },
-  badFeed: (input) => `${input} has errors; to see them: initiative-widgets validate ${input}`,
+  badFeed: (input) => `${input} has errors; to see them: npx initiative-widgets validate ${input}`,
   noSuchProject: (id) => `There is no project “${id}” in the feed.`,
 };

@@ -5,7 +5,7 @@ export const germanHelp: HelpTexts = {
   usage: '<befehl> [optionen]',
   someOptions: '[optionen]',
   byDefault: 'ohne Angabe',
-  program: 'Prüft, wandelt und veröffentlicht den Feed einer Initiative.',
+  program: 'Prüft den Feed einer Initiative und wandelt ihn um.',
   commands: {
     validate: 'prüft einen Feed streng',
     import: 'macht aus einer Arbeitsmappe oder CSV-Datei einen Feed',
@@ -53,5 +53,5 @@ export const germanUsage: UsageTexts = {
   missingValue: (name) => `Die Option „${name}“ braucht einen Wert.`,
   excessArguments: 'Das sind zu viele Argumente.',
   didYouMean: (name) => `Meinten Sie „${name}“?`,
-  seeHelp: 'Hilfe: initiative-widgets --help',
+  seeHelp: 'Hilfe: npx initiative-widgets --help',
 };

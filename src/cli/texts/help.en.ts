@@ -53,5 +53,5 @@ export const englishUsage: UsageTexts = {
   missingValue: (name) => `The option “${name}” needs a value.`,
   excessArguments: 'These are too many arguments.',
   didYouMean: (name) => `Did you mean “${name}”?`,
-  seeHelp: 'Help: initiative-widgets --help',
+  seeHelp: 'Help: npx initiative-widgets --help',
 };

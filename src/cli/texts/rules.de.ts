@@ -18,9 +18,9 @@ const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.sli
 export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
   'bad-date': ({original, hint, place}) => {
     const spellings = isCell(place) ? '2018, 12/2018 oder 31.12.2018' : '2018, 2018-11 oder 2018-11-26';
-    return `${q(original)} ist kein Datum, das es gibt (${spellings}, Jahre 1900 bis 2200)${instead(hint)}`;
+    return `${q(original)} ist kein gültiges Datum (erlaubt: ${spellings}; Jahre 1900 bis 2200)${instead(hint)}`;
   },
-  'bad-duration': ({original}) => `${q(original)} ist keine Dauer (P12M, P1Y, P2W oder P10D).`,
+  'bad-duration': ({original}) => `${q(original)} ist keine Dauer (erlaubt: P12M, P1Y, P2W oder P10D).`,
   'bad-number': ({original}) => `${q(original)} ist keine ganze Zahl von 0 bis 100\u202f000.`,
   'bad-url': ({original, hint}) => `${q(original)} ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf${instead(hint)}`,
   'completed-ongoing': ({place}) =>
@@ -29,7 +29,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'duplicate-key': ({original}) => `Der Schlüssel ${q(original)} steht zweimal da; nur dieser letzte gilt.`,
   encoding: ({hint}) => `${hint ? `${hint} ` : ''}Der Text ist nicht in UTF-8 gespeichert; er wurde als Windows-1252 gelesen.`,
   'end-before-start': () => 'Das Ende liegt vor dem Beginn.',
-  'future-update': ({original}) => `Die Meldung ist vom ${q(original)}: Das liegt in der Zukunft.`,
+  'future-update': ({original}) => `Das Datum der Meldung, ${germanDate(original)}, liegt in der Zukunft.`,
   'invisible-character': ({original}) => `${q(original)} enthält ein Zeichen, das man nicht sieht (Steuer-, Richtungs- oder Nullzeichen).`,
   'kind-unknown': ({original, allowed, hint}) =>
     `Die Art ${q(original)} gibt es nicht${either(allowed, ' (fixedTerm für befristet, ongoing für Daueraufgabe)')}${meant(hint)}`,
@@ -60,12 +60,12 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'combining-marks': ({original}) => `${q(original)} hat mehr als vier Zeichen übereinander.`,
   'http-link': ({original}) => `${q(original)} ist nicht verschlüsselt; besser https.`,
   'mail-address': ({original}) => `${q(original)} sieht nach der Adresse einer Person aus; besser die einer Stelle.`,
-  stale: ({original, hint}) => `Der Stand vom ${germanDate(original)} ist älter als ${duration(hint)} („Veraltet nach“) und erscheint als veraltet.`,
+  stale: ({original, hint}) => `Der Stand (${germanDate(original)}) ist älter als ${duration(hint)} („Veraltet nach“) und erscheint als veraltet.`,
   'typed-progress': () => 'Ein Fortschritt wird nicht eingetragen, er folgt aus Meldungen und Meilensteinen; das Feld bleibt ohne Wirkung.',
   'typed-status': ({hint}) => hint
     ? `Die Spalten ${hint} folgen aus den Meldungen und werden nicht gelesen.`
     : 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
-  'unknown-key': ({original, hint}) => `${q(original)} kennt das Format nicht${meant(hint)}`,
+  'unknown-key': ({original, hint}) => `Das Format kennt ${q(original)} nicht${meant(hint)}`,
   'blank-in-id': ({original, hint}) => `Die Id ${q(original)} hat ein Leerzeichen; besser „${hint ?? ''}“, solange noch nichts auf sie verweist.`,
   'cell-error': ({original}) => `Die Zelle enthält den Fehler ${q(original)}; sie gilt als leer.`,
   'double-column': ({original}) => `Die Spalte ${q(original)} gibt es zweimal; die erste gilt.`,

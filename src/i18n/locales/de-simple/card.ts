@@ -7,10 +7,10 @@ export function card(formats: Formats): CardTerms {
   return {
     ...german(formats),
     confirmedBy: 'Das sagen auch:',
-    dissentOf: 'Eine andere Meinung hat:',
+    dissentOf: 'Eine andere Meinung hat',
     waitingFor: 'Es fehlt noch',
     history: (count) => counted(count, '# Meldung', '# Meldungen'),
-    noSuchProject: 'Dieses Projekt gibt es nicht.',
+    noSuchProject: 'Dieses Projekt steht nicht in der Liste.',
     chooseProject: 'Wählen Sie ein Projekt aus.',
     askLabel: 'Nachfragen',
   };

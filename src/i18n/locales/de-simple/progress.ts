@@ -22,9 +22,9 @@ export function progress(formats: Formats): ProgressTerms {
     completion({lower, of, unknown}) {
       if (of === 0) return '';
       const all = counted(of, '# Projekt hat ein Ende.', '# Projekte haben ein Ende.');
-      if (unknown === of) return `${all} Wir wissen nicht, wie weit es ist.`;
+      if (unknown === of) return all + missing(of);
       const done = counted(lower, '# Projekt ist fertig.', '# Projekte sind fertig.');
-      return `${all} ${lower === 0 ? 'Noch keins ist fertig.' : done}${missing(unknown)}`;
+      return `${all} ${lower === 0 ? 'Keins ist als fertig gemeldet.' : done}${missing(unknown)}`;
     },
     transferred: (count) =>
       counted(count, '# Projekt läuft jetzt immer weiter.', '# Projekte laufen jetzt immer weiter.'),
@@ -39,7 +39,7 @@ export function progress(formats: Formats): ProgressTerms {
       const listed = counted(published, '# steht in der Liste.', '# stehen in der Liste.');
       return `${adopted} ${listed} Bei ${number(reported)} wissen wir den Stand.`;
     },
-    asOf: ({from, to}) => (from === to ? `Die Meldungen sind von: ${date(to)}.` : `Die erste Meldung ist von: ${date(from)}. Die letzte Meldung ist von: ${date(to)}.`),
+    asOf: ({from, to}) => `Die Meldungen sind von: ${from === to ? '' : `${date(from)} bis `}${date(to)}.`,
     meaningOfStatuses: 'Das bedeuten die Wörter',
   };
 }

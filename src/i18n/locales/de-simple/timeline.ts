@@ -5,7 +5,7 @@ import {timeline as german} from '../de/timeline.js';
 export function timeline(formats: Formats): TimelineTerms {
   return {
     ...german(formats),
-    timelineHeading: 'Das passiert wann',
+    timelineHeading: 'Was passiert wann',
     events: 'Das ist passiert',
     chart: 'Zeit-Plan. Man kann ihn zur Seite schieben.',
     extent: 'So viel Zeit sieht man',
@@ -15,7 +15,7 @@ export function timeline(formats: Formats): TimelineTerms {
     legend: 'So liest man den Zeit-Plan',
     legendOf: {
       certain: 'Der Rand ist hart: Wir kennen den Tag genau.',
-      vagueEnd: 'Der Rand ist weich: Wir kennen nur das Jahr.',
+      vagueEnd: 'Der Rand ist weich: Wir kennen den Tag nicht.',
       noStart: 'Wir kennen den Anfang nicht.',
       noEnd: 'Wir kennen das Ende nicht.',
       ongoing: 'Das Projekt hat kein Ende.',
@@ -24,6 +24,6 @@ export function timeline(formats: Formats): TimelineTerms {
       milestone: 'Das ist ein wichtiger Schritt. Ist das Zeichen voll? Dann ist der Schritt geschafft.',
       event: 'Die Zahl zeigt: Da ist etwas passiert. Unten steht, was.',
     },
-    keys: 'Die Farbe zeigt: So weit ist das Projekt. Man kann den Zeit-Plan mit der Maus ziehen. Oder man nimmt die Tasten mit den Pfeilen.',
+    keys: 'Die Farbe zeigt den Stand. Sie zeigt keine Prozente. Man kann den Zeit-Plan mit der Maus ziehen. Oder man nimmt die Tasten mit den Pfeilen.',
   };
 }

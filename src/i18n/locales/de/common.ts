@@ -44,7 +44,7 @@ export function common({date, counted}: Formats): CommonTerms {
     },
     retry: 'Erneut versuchen',
     empty: 'Noch keine Projekte veröffentlicht.',
-    notUpdated: (day) => `${day ? `Stand: ${date(day)}. ` : ''}Eine Aktualisierung war nicht möglich.`,
+    notUpdated: (day) => `${day ? `Stand: ${date(day)}. ` : ''}Neuere Daten waren nicht zu laden.`,
     unreadable: (count) =>
       counted(count, '# Eintrag konnte nicht gelesen werden.', '# Einträge konnten nicht gelesen werden.'),
   };

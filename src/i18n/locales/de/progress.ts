@@ -40,20 +40,17 @@ export function progress({date, number, counted}: Formats): ProgressTerms {
       if (unknown === of) {
         return counted(of, 'Zu # Daueraufgabe ist kein Stand gemeldet.', 'Zu keiner der # Daueraufgaben ist ein Stand gemeldet.');
       }
-      const tasks = counted(of, '# Daueraufgabe', '# Daueraufgaben');
-      const none = counted(of, '# Daueraufgabe läuft nicht', 'Keine der # Daueraufgaben läuft');
-      const some = counted(running, `# von ${tasks} läuft`, `# von ${tasks} laufen`);
-      return `${running > 0 ? some : none}${missing(unknown)}.`;
+      return `${number(running)} von ${counted(of, '# Daueraufgabe', '# Daueraufgaben')} als laufend gemeldet${missing(unknown)}.`;
     },
     coverage(reported, published, total) {
       const projects = counted(published, '# veröffentlichten Projekt', '# veröffentlichten Projekten');
-      return `Stand bekannt für ${number(reported)} von ${projects} (${number(total)} beschlossen).`;
+      return `Stand gemeldet zu ${number(reported)} von ${projects} (${number(total)} beschlossen).`;
     },
     asOf: ({from: oldest, to}) => `Angaben ${from(oldest)}${oldest === to ? '' : ` bis ${date(to)}`}.`,
     part: (projects) => counted(projects, 'Auswahl: # veröffentlichtes Projekt.', 'Auswahl: # veröffentlichte Projekte.'),
     meaningOfStatuses: 'Was die Angaben bedeuten',
     progressHeading: 'Stand der Umsetzung',
     badge: ({lower, upper, of}) =>
-      lower === upper ? `${number(lower)} von ${number(of)} abgeschlossen` : `${number(lower)} bis ${number(upper)} von ${number(of)} abgeschlossen`,
+      `${number(lower)}${lower < upper ? ` bis ${number(upper)}` : ''} von ${counted(of, '# befristeten Projekt', '# befristeten Projekten')} abgeschlossen`,
   };
 }

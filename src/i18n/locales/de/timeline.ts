@@ -23,8 +23,8 @@ export function timeline({number, counted}: Formats): TimelineTerms {
     farther: 'Längerer Ausschnitt',
     legend: 'So ist der Zeitplan zu lesen',
     legendOf: {
-      certain: 'Harter Rand: Beginn und Ende sind genau bekannt',
-      vagueEnd: 'Weicher Rand: hier ist nur das Jahr bekannt',
+      certain: 'Harter Rand: Der Tag ist bekannt',
+      vagueEnd: 'Weicher Rand: Der Tag ist nicht bekannt',
       noStart: 'Kein Beginn genannt: wird ab dem Beschluss allmählich kräftiger',
       noEnd: 'Kein Ende genannt: läuft über den Rand hinaus',
       ongoing: 'Daueraufgabe: an beiden Seiten offen',

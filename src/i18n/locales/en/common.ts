@@ -44,7 +44,7 @@ export function common({date, counted}: Formats): CommonTerms {
     },
     retry: 'Try again',
     empty: 'No projects published yet.',
-    notUpdated: (day) => `${day ? `As of ${date(day)}. ` : ''}An update was not possible.`,
+    notUpdated: (day) => `${day ? `As of ${date(day)}. ` : ''}Newer data could not be loaded.`,
     unreadable: (count) => counted(count, '# entry could not be read.', '# entries could not be read.'),
   };
 }

@@ -31,13 +31,11 @@ export function progress({date, number, counted}: Formats): ProgressTerms {
       if (of === 0) return '';
       const tasks = counted(of, '# standing task', '# standing tasks');
       if (unknown === of) return `No status is reported for ${of > 1 ? 'any of the ' : ''}${tasks}.`;
-      const none = counted(of, '# standing task is not running', 'None of the # standing tasks is running');
-      const some = counted(running, `# of ${tasks} is running`, `# of ${tasks} are running`);
-      return `${running > 0 ? some : none}${missing(unknown)}.`;
+      return `${number(running)} of ${tasks} reported as running${missing(unknown)}.`;
     },
     coverage(reported, published, total) {
       const projects = counted(published, '# published project', '# published projects');
-      return `Status known for ${number(reported)} of ${projects} (${number(total)} adopted).`;
+      return `Status reported for ${number(reported)} of ${projects} (${number(total)} adopted).`;
     },
     asOf: ({from, to}) => (from === to ? `Reports of ${date(to)}.` : `Reports from ${date(from)} to ${date(to)}.`),
     part: (projects) =>
@@ -45,6 +43,6 @@ export function progress({date, number, counted}: Formats): ProgressTerms {
     meaningOfStatuses: 'What the terms mean',
     progressHeading: 'Progress',
     badge: ({lower, upper, of}) =>
-      lower === upper ? `${number(lower)} of ${number(of)} completed` : `${number(lower)} to ${number(upper)} of ${number(of)} completed`,
+      `${number(lower)}${lower < upper ? ` to ${number(upper)}` : ''} of ${counted(of, '# fixed-term project', '# fixed-term projects')} completed`,
   };
 }

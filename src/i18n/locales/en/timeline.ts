@@ -24,8 +24,8 @@ export function timeline({number, counted}: Formats): TimelineTerms {
     farther: 'Longer extent',
     legend: 'How to read the timeline',
     legendOf: {
-      certain: 'Hard edges: start and end are known exactly',
-      vagueEnd: 'Soft edge: only the year is known here',
+      certain: 'Hard edge: the day is known',
+      vagueEnd: 'Soft edge: the day is not known',
       noStart: 'No start named: fades in from adoption',
       noEnd: 'No end named: goes on beyond the edge',
       ongoing: 'Standing task: open at both sides',
