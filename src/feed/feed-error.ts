@@ -29,7 +29,6 @@ export interface FeedErrorDetails {
 const pointless: readonly FeedErrorCode[] = ['too-deep', 'too-large', 'version', 'host', 'aborted'];
 
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
@@ -43,6 +42,11 @@ export class FeedError extends Error {
     this.status = status;
     this.retryAfter = retryAfter;
     this.issues = issues;
+  }
+
+  /** Not assigned: a page may have frozen `Error.prototype`. */
+  override get name(): string {
+    return 'FeedError';
   }
 
   /** Whether a visitor's "try again" can help. */

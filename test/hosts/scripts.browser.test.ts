@@ -23,6 +23,12 @@ describe('old libraries', () => {
     });
   }
 
+  it('HH-21, frozen prototypes: as on the neutral page', async () => {
+    const opened = await openPage('hh-21-frozen');
+    expect(Object.isFrozen(opened.page.Error.prototype)).to.equal(true);
+    await expectE0(opened, {withoutAxe: true}); // axe itself writes there
+  });
+
   for (const name of ['jquery1', 'jquery3']) {
     it(`HH-22, ${name === 'jquery1' ? 'jQuery 1.12' : 'jQuery 3'}, .html() three times, off(), noConflict: one widget per placeholder`, async () => {
       const opened = await openPage(`hh-22-${name}`, {settles: false});

@@ -12,6 +12,11 @@ const extend = `[Array, Object, String].forEach(function (type) {
   type.prototype.type = 'x';
 });`;
 
+/** As pages do that do not trust their own scripts. */
+const freeze = `[Object, Array, String, Function, Error, Promise, Map, Event, Node, Element, HTMLElement].forEach(function (type) {
+  Object.freeze(type.prototype);
+});`;
+
 const insertWith = (query) => `
   function insert(name) {
     $('#' + name).html('<div class="initiative-widget" data-initiative-widget="' + name.split('-')[0] + '" data-src="${ownFeed}" data-project="breitbandausbau">' +
@@ -54,6 +59,7 @@ export const scriptPages = {
     document.getElementById('before').insert({after: '<div id="late"></div>'});
   `)}`},
   'hh-21-before': {head: inline(extend)},
+  'hh-21-frozen': {head: inline(freeze)},
   'hh-21-after': {after: `${script('')}${inline(extend)}`},
   'hh-22-jquery1': jquery('jquery1'),
   'hh-22-jquery3': jquery('jquery3'),
