@@ -71,6 +71,11 @@ export class Placeholder {
   /** What the page puts in later, or its parser, is the editor's too. It belongs inside where it would stand beside the widget. */
   adopt(nodes: Iterable<Node>): void {
     if (this.#frame !== this.host || !this.widget) return;
+    // a page that writes its content anew has taken the widget out, with what it wrote before
+    if (!this.widget.parentNode) {
+      this.widget.replaceChildren();
+      this.host.append(this.widget);
+    }
     for (const node of nodes) {
       if (node !== this.widget && node !== this.#note && node.parentNode === this.host) this.widget.append(node);
     }

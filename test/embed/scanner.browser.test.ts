@@ -41,6 +41,21 @@ describe('placeholders of a page', () => {
     expect(widget.shadowRoot?.querySelector('slot')).to.not.equal(null);
   });
 
+  it('keep their widget in a table cell whose content a script of the page writes anew, with that as its content', async () => {
+    const root = await page(`<table><tr><td data-initiative-widget="progress" data-src="${feed('Kran')}"><a href="#">Alt</a></td></tr></table>`);
+    const cell = root.querySelector('td') as HTMLElement;
+    const [widget] = scanner.scan(root) as [HTMLElement];
+    await load(widget);
+    for (const words of ['Neu', 'Noch neuer']) {
+      cell.innerHTML = `<a href="#">${words}</a>`;
+      await until(() => widget.isConnected);
+
+      expect([...cell.children]).to.eql([widget]);
+      expect(widget.textContent).to.equal(words);
+      expect(showsFallback(widget)).to.equal(false);
+    }
+  });
+
   it('are filled once, however often somebody scans', async () => {
     const root = await page('<div data-initiative-widget="gantt"></div>');
 
