@@ -20,7 +20,12 @@ export class NearnessController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.isNear) return;
+    this.hostUpdate();
+  }
+
+  /** Many a page sets `loading` only when the widget is connected. */
+  hostUpdate(): void {
+    if (this.isNear || this.#observer || !this.#host.isConnected) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) this.#arrive();

@@ -44,4 +44,20 @@ describe('loading="lazy"', () => {
       await until(() => !showsFallback(far.widget));
     });
   }
+
+  it('may be set after the widget is in the page: it asks when it comes near', async () => {
+    const src = asUrl(aFeed([aProject({title: 'Spät gesagt'})]));
+    document.body.insertAdjacentHTML('beforeend', '<div class="far"></div>');
+    const place = document.body.lastElementChild as HTMLElement;
+    place.style.cssText = `position: absolute; top: ${innerHeight + 2000}px; left: 0; width: 400px; height: 1000px`;
+    const widget = Object.assign(document.createElement('initiative-progress'), {innerHTML: '<p>Zur Seite</p>'});
+    place.append(widget);
+    Object.assign(widget, {loading: 'lazy', src});
+    await twoFrames();
+    await twoFrames();
+    expect(showsFallback(widget)).to.equal(true);
+
+    widget.scrollIntoView();
+    await until(() => !showsFallback(widget));
+  });
 });
