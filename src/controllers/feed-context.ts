@@ -59,14 +59,17 @@ export class FeedProvider {
   }
 }
 
+/** Who asks, for when that element is defined: one promise for all, for it may never settle and would hold each of them. */
+const waiting = new Set<() => void>();
+let isDefined: Promise<void> | undefined;
+
 /**
  * Asks the nearest `<initiative-feed>` around an element, also one that is defined later. Returns the way to stop.
  */
 export function requestFeed(element: HTMLElement, callback: (provided: Provided) => void): () => void {
-  let isOver = false;
   let unsubscribe: (() => void) | undefined;
   const ask = () => {
-    if (isOver || unsubscribe) return;
+    if (unsubscribe) return;
     element.dispatchEvent(
       new FeedRequestEvent((provided, stop) => {
         if (stop) unsubscribe = stop;
@@ -75,9 +78,12 @@ export function requestFeed(element: HTMLElement, callback: (provided: Provided)
     );
   };
   ask();
-  void customElements.whenDefined('initiative-feed').then(ask);
+  waiting.add(ask);
+  isDefined ??= customElements.whenDefined('initiative-feed').then(() => {
+    for (const askAgain of waiting) askAgain();
+  });
   return () => {
-    isOver = true;
+    waiting.delete(ask);
     unsubscribe?.();
   };
 }
