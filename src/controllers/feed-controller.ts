@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {FeedState} from '../feed/feed-state.js';
 import type {FeedListener, FeedStore} from '../feed/feed-store.js';
 import {nothingProvided, requestFeed, type Provided, type Shared} from './feed-context.js';
-import {noSource, sourceOfAddress, sourceOfJson, type FeedSource} from './feed-source.js';
+import {noSource, reload, sourceOf, type FeedSource} from './feed-source.js';
 import {NearnessController} from './nearness-controller.js';
 import {watchPage} from './page-wake.js';
 import {hasDrawn, rehearse} from './rehearsal.js';
@@ -56,12 +56,7 @@ export class FeedController implements ReactiveController {
   }
 
   reload(): void {
-    if (this.#source.store) {
-      this.#source.store.reload();
-    } else {
-      this.#asked = undefined;
-      this.#host.requestUpdate();
-    }
+    reload(this.#source);
   }
 
   hostConnected(): void {
@@ -98,10 +93,14 @@ export class FeedController implements ReactiveController {
     this.#asked = asked;
     this.#leave?.();
     this.#leave = null;
-    if (asked === this.#host.feed && asked !== null) this.#source = sourceOfJson(asked);
-    else if (typeof asked === 'string') this.#source = sourceOfAddress(asked, this.#host.getRootNode() as Document | ShadowRoot);
-    else this.#source = this.#provided.source;
+    const {source} = this.#provided;
+    this.#source = asked === source ? source : sourceOf(this.#host, this.#again);
   }
+
+  readonly #again = (): void => {
+    this.#asked = undefined;
+    this.#host.requestUpdate();
+  };
 
   #enter(store: FeedStore): void {
     const unsubscribe = store.subscribe(this.#listener);

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {InitiativeFeedElement, InitiativeProgressElement} from '../../src/index.js';
 import '../../src/define.js';
 import {aFeed, aProject} from '../support/builders.js';
-import {asUrl, once, part, showsFallback, shown} from '../support/dom.js';
+import {asUrl, once, part, showsFallback, shown, until} from '../support/dom.js';
 
 describe('<initiative-feed>', () => {
   it('gives its feed to the widgets inside it, with one request', async () => {
@@ -27,6 +27,38 @@ describe('<initiative-feed>', () => {
     } finally {
       globalThis.fetch = fetch;
     }
+  });
+
+  it('waits for a feed in the page that the parser has not come to', async () => {
+    Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+    const page = await fixture(html`<div><initiative-progress src="#later"><p>Zur Seite</p></initiative-progress></div>`);
+    const widget = page.querySelector('initiative-progress') as InitiativeProgressElement;
+    await widget.updateComplete;
+    expect(showsFallback(widget)).to.equal(true);
+    expect(widget.matches(':state(failed)')).to.equal(false);
+
+    const script = Object.assign(document.createElement('script'), {type: 'application/json', id: 'later'});
+    script.textContent = JSON.stringify(aFeed([aProject()], {initiative: {title: 'Weiter unten'}}));
+    page.append(script);
+    delete (document as {readyState?: string}).readyState;
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await once(widget, 'initiative-load');
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Weiter unten');
+  });
+
+  it('reads a feed in the page once more when a widget inside it is asked to, and it was mended', async () => {
+    const page = await fixture(html`
+      <div>
+        <script type="application/json" id="broken">{"version": </script>
+        <initiative-feed src="#broken"><initiative-progress></initiative-progress></initiative-feed>
+      </div>
+    `);
+    const widget = page.querySelector('initiative-progress') as InitiativeProgressElement;
+    await until(() => widget.matches(':state(failed)'));
+    (page.querySelector('script') as HTMLScriptElement).textContent = JSON.stringify(aFeed([aProject()], {initiative: {title: 'Nun richtig'}}));
+    (part(widget, 'retry') as HTMLButtonElement).click();
+    await once(widget, 'initiative-load');
+    expect(part(widget, 'heading').textContent.trim()).to.equal('Nun richtig');
   });
 
   it('gives a feed that stands in the page, or that a script has set', async () => {

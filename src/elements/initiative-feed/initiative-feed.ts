@@ -3,7 +3,7 @@ import type {ProjectFilterEvent} from '../../base/project-filter-event.js';
 import type {ProjectSelectEvent} from '../../base/project-select-event.js';
 import {property} from '../../base/property.js';
 import {FeedProvider, type Shared} from '../../controllers/feed-context.js';
-import {noSource, sourceOfAddress, sourceOfJson} from '../../controllers/feed-source.js';
+import {reload, sourceOf} from '../../controllers/feed-source.js';
 
 /**
  * Shows nothing of its own: gives one feed to all widgets inside it that have none, and links them. What a person chooses
@@ -42,13 +42,14 @@ export class InitiativeFeedElement extends LitElement {
 
   /** Loads the feed again for all widgets inside. */
   reload(): void {
-    this.#provider.provided.source.store?.reload();
+    reload(this.#provider.provided.source);
   }
 
   protected override willUpdate(): void {
-    const src = this.src.trim();
-    if (this.feed !== null && this.feed !== undefined) this.#provider.provide({source: sourceOfJson(this.feed)});
-    else this.#provider.provide({source: src ? sourceOfAddress(src, this.getRootNode() as Document | ShadowRoot) : noSource});
+    const source = sourceOf(this, () => {
+      this.requestUpdate();
+    });
+    this.#provider.provide({source});
   }
 
   protected override render(): TemplateResult {
