@@ -56,6 +56,22 @@ describe('a link to a project', () => {
     expect(titleOf(current(folded)[0]!)).to.equal(demo.projects[0]!.title);
   });
 
+  it('works again after another link of the page', async () => {
+    const last = demo.projects.at(-1)!;
+    goTo(`#projekt-${last.id}`);
+    const gantt = await aGantt();
+    await gantt.updateComplete;
+    const row = current(gantt)[0]!;
+
+    location.hash = '#kontakt';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+    location.hash = `#projekt-${last.id}`;
+    await until(() => gantt.shadowRoot!.activeElement?.closest('.row') === row);
+    expect(isInView(row)).to.equal(true);
+  });
+
   it('does nothing where there is no such project, and moves no focus without one', async () => {
     for (const hash of ['#projekt-gibt-es-nicht', '#projekt-%', '#anderes', '']) {
       goTo(hash);

@@ -20,11 +20,14 @@ export class Target {
 
   /** It and its bundle, as long as it was not shown. */
   find({bundles}: Chart): {readonly bundle: ChartBundle; readonly project: Project} | undefined {
-    const id = this.#ask().find((some, at) => some && some !== this.#shown[at]);
-    if (!id) return undefined;
-    for (const bundle of bundles) {
-      const project = bundle.projects.find((some) => some.id === id);
-      if (project) return {bundle, project};
+    const asked = this.#ask();
+    // what nobody asks for any more can be asked for again
+    this.#shown = this.#shown.map((id, at) => asked[at] && id) as string[];
+    for (const wanted of asked.filter((id, at) => id && id !== this.#shown[at])) {
+      for (const bundle of bundles) {
+        const project = bundle.projects.find(({id}) => id === wanted);
+        if (project) return {bundle, project};
+      }
     }
     return undefined;
   }
