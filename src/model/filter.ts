@@ -37,6 +37,7 @@ export function matches(project: Project, {groups, leads, statuses}: Filter): bo
   );
 }
 
+/** The whole text, too: an id may have a blank in it. */
 function words(text = ''): string[] {
-  return text.split(/\s+/).filter(Boolean);
+  return [text.trim(), ...text.split(/\s+/)].filter(Boolean);
 }

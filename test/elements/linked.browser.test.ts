@@ -50,6 +50,19 @@ describe('widgets inside one <initiative-feed>', () => {
     expect(rows(gantt)).to.equal(all);
   });
 
+  it('show a group whose id has a blank in it', async () => {
+    const [first, second] = demo.groups;
+    const rename = (id: string | undefined) => (id === first!.id ? 'AK 1' : id);
+    const feed = {...demo, groups: [{...first, id: 'AK 1'}, second], projects: demo.projects.map((project) => ({...project, group: rename(project.group)}))};
+    const {page, progress, gantt, settle} = await aPage();
+    page.feed = feed;
+    await page.updateComplete;
+    await settle();
+    choices(progress).at(-2)!.click();
+    await settle();
+    expect(rows(gantt)).to.equal(demo.projects.filter(({group}) => group === first!.id).length);
+  });
+
   it('show one group of them, together with a status', async () => {
     const {progress, gantt, settle} = await aPage();
     const group = demo.groups[0]!;
