@@ -139,6 +139,10 @@ describe('HTML', () => {
   it('says that nothing is published yet', async () => {
     expect(await prerender('data/edge/empty.json', 'html')).toContain('Noch keine Projekte veröffentlicht.');
   });
+
+  it('shows what is adopted, though nothing of it is published yet', async () => {
+    expect(await prerender('data/edge/empty.json', 'html', '--widget', 'progress')).toContain('Nicht veröffentlicht: <b>33</b>');
+  });
 });
 
 describe('SVG', () => {

@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {InitiativeProgressElement} from '../../src/index.js';
 import '../../src/define.js';
+import allOngoing from '../../data/edge/all-ongoing.json' with {type: 'json'};
+import empty from '../../data/edge/empty.json' with {type: 'json'};
 import real from '../../data/staerkungsinitiative.json' with {type: 'json'};
 import {aFeed, aProject} from '../support/builders.js';
 import {behavesLikeAFeedElement} from '../support/behaves-like-a-feed-element.js';
@@ -107,6 +109,13 @@ describe('<initiative-progress>', () => {
     expect(parts(element, 'entry')).to.have.length(0);
     expect(shown(element)).to.contain('Stand gemeldet zu 5 von 18 veröffentlichten Projekten (33 beschlossen).');
     expect(part(element, 'bar').getBoundingClientRect().height).to.be.below(16);
+  });
+
+  it('is another sentence as a badge where there is nothing to complete', async () => {
+    const badge = async (feed: unknown) => plain(part(await aWidget(feed, {size: 'badge'}), 'sentence').textContent);
+
+    expect(await badge(allOngoing)).to.equal(`${allOngoing.projects.length} von ${allOngoing.projects.length} Daueraufgaben als laufend gemeldet.`);
+    expect(await badge(empty)).to.equal('Noch keine Projekte veröffentlicht.');
   });
 
   it('is a sentence to quote as a badge', async () => {

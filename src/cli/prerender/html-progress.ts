@@ -9,7 +9,7 @@ export function progressSection(view: View): Child {
   const {feed, locale} = view;
   const texts = new HtmlTexts(view);
   const terms = allTerms(locale);
-  const isEmpty = feed.projects.length + feed.unreadable === 0;
+  const isEmpty = feed.projects.length + feed.unreadable === 0 && !feed.initiative.projectTotal;
   if (isEmpty) return h('section', {class: 'progress'}, h('p', {}, terms.empty));
 
   const progress = summarizeProgress(feed);

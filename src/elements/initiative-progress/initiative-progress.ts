@@ -97,9 +97,9 @@ export class InitiativeProgressElement extends FeedElement {
     return {...commonTerms.of(this.locale), ...progressTerms.of(this.locale)};
   }
 
-  #renderBadge({completion}: Progress): TemplateResult {
+  #renderBadge({completion, ongoing}: Progress): TemplateResult {
     const terms = this.#terms;
-    return html`<p class="pill" part="sentence">${terms.badge(completion)}</p>`;
+    return html`<p class="pill" part="sentence">${completion.of > 0 ? terms.badge(completion) : terms.ongoing(ongoing) || terms.empty}</p>`;
   }
 
   #renderBar(segments: readonly Segment[]): TemplateResult {
