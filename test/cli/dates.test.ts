@@ -70,11 +70,11 @@ describe('a date', () => {
   });
 
   it('is a year up to 2200, and a day of Excel’s calendar above, which is said', () => {
-    expect(readDate({text: '1900', number: 1900})).toEqual({date: '1900'});
-    expect(readDate({text: '2200', number: 2200})).toEqual({date: '2200'});
-    expect(readDate({text: '43465', number: 43_465})).toEqual({date: '2018-12-31', rule: 'guessed-date', hint: '2018-12-31'});
-    expect(readDate({text: '2201', number: 2201})).toEqual({rule: 'bad-date'});
-    expect(readDate({text: '43465.5', number: 43_465.5})).toEqual({rule: 'bad-date'});
+    expect(readDate({text: '1900', serial: 1900})).toEqual({date: '1900'});
+    expect(readDate({text: '2200', serial: 2200})).toEqual({date: '2200'});
+    expect(readDate({text: '43465', serial: 43_465})).toEqual({date: '2018-12-31', rule: 'guessed-date', hint: '2018-12-31'});
+    expect(readDate({text: '2201', serial: 2201})).toEqual({rule: 'bad-date'});
+    expect(readDate({text: '43465.5', serial: 43_465.5})).toEqual({rule: 'bad-date'});
   });
 
   it('of a date cell is what its format shows', () => {

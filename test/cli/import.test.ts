@@ -81,6 +81,13 @@ describe('a CSV file', () => {
     });
   }
 
+  it('may have a table for each group, each with its name and the header above it', async () => {
+    const {projects, feed} = await importCsv('AK 1: Infrastruktur;;\nProjekt;Zeitrahmen\nHafen;bis 2018\nAK 2: Bildung;;\nProjekt;Zeitrahmen\nSchule;ab 2017\n');
+    expect(projects.map(({title, group}) => [title, group])).toEqual([['Hafen', 'ak1'], ['Schule', 'ak2']]);
+    expect(feed!['groups']).toHaveLength(2);
+    expect(feed!['initiative']).not.toHaveProperty('title', 'AK 1: Infrastruktur');
+  });
+
   it('may begin with the line that tells Excel what parts its cells', async () => {
     const {projects, said} = await importCsv('sep=;\r\nTitel;Ende\r\nKai, alt;bald\r\n');
 

@@ -31,7 +31,7 @@ describe('a date in words', () => {
   });
 
   it('may be the number by which Excel counts days', () => {
-    expect(readDate({text: '43430', number: 43_430})).toEqual({date: '2018-11-26', rule: 'guessed-date', hint: '2018-11-26'});
+    expect(readDate({text: '43430', serial: 43_430})).toEqual({date: '2018-11-26', rule: 'guessed-date', hint: '2018-11-26'});
     expect(readDate({text: '12', number: 12})).toEqual({rule: 'bad-date'});
     expect([25_568, 25_569, 109_939, 109_940, 43_430.5].map(isSerial)).toEqual([false, true, true, false, false]);
     expect([25_569, 43_430, 109_939].map(dayOfSerial)).toEqual(['1970-01-01', '2018-11-26', '2200-12-31']);

@@ -57,6 +57,23 @@ describe('a round trip', () => {
     });
   }
 
+  it('knows a report by its day, however Excel shows that: what has no column stays', async () => {
+    const demo = readData('demo.json') as Json;
+    const [project] = (demo['projects'] as Json[]).filter(({updates = []}) => (updates as Json[]).some(({date, dissent}) => dissent && /^\d{4}-\d\d-\d\d$/.test(date as string)));
+    const report = (project!['updates'] as Json[]).find(({dissent}) => dissent)!;
+    const workbook = readWorkbook(await exportFeed('data/demo.json'));
+    const sheet = workbook.Sheets['Meldungen']!;
+    const address = Object.keys(sheet).find((name) => (sheet[name] as xlsx.CellObject).v === report['date'])!;
+    const serial = Date.parse(report['date'] as string) / 86_400_000 + 25_569;
+    for (const name of Object.keys(sheet)) {
+      if ((sheet[name] as xlsx.CellObject).v === report['date'] && name[0] === address[0]) sheet[name] = {t: 'n', v: serial, z: 'dd.mm.yyyy'};
+    }
+    const file = folder.write('mappe.xlsx', xlsx.write(workbook, {type: 'buffer', bookType: 'xlsx'}) as Uint8Array);
+
+    const {feed: read} = await importFile(file, '--base', 'data/demo.json');
+    expect((read!['projects'] as Json[]).find(({id}) => id === project!['id'])!['updates']).toEqual(project!['updates']);
+  });
+
   it('keeps the order of reporters, and takes over who may report now', async () => {
     const organizations = ['a', 'b', 'c'].map((id) => ({id, name: `Stelle ${id}`}));
     const file = folder.write('feed.json', JSON.stringify({version: '1.0', language: 'de', initiative: {title: 'x', reporters: ['c', 'a']}, organizations, projects: [{id: 'p', title: 'P', kind: 'ongoing'}]}));
@@ -174,11 +191,34 @@ describe('cells as spreadsheets keep them', () => {
     });
   }
 
-  it('that show a day as a number are read as that day, which is said', async () => {
-    const {feed, said} = await importFile(aWorkbook({Projekte: [['Titel', 'Ende'], ['Kai', 43_465]]}));
+  for (const [system, date1904, serial] of [['1900', false, 43_465], ['1904', true, 42_003]] as const) {
+    it(`that show a day as a number are read as that day, which is said: calendar of ${system}`, async () => {
+      const file = aWorkbook({Projekte: [['Titel', 'Ende'], ['Kai', serial]]}, (workbook) => {
+        workbook.Workbook = {WBProps: {date1904}};
+      });
+      const {feed, said} = await importFile(file);
 
-    expect(feed!['projects']).toMatchObject([{timeframe: {end: '2018-12-31'}}]);
-    expect(said).toContain('Projekte!B2 Hinweis „43465“ wurde als 2018-12-31 gelesen. [guessed-date]');
+      expect(feed!['projects']).toMatchObject([{timeframe: {end: '2018-12-31'}}]);
+      expect(said).toContain(`Projekte!B2 Hinweis „${serial}“ wurde als 2018-12-31 gelesen. [guessed-date]`);
+    });
+  }
+
+  it('over several rows are said of each of them, but for names: those are of the first', async () => {
+    const merge = (column: number, from: number, to: number) => ({s: {c: column, r: from}, e: {c: column, r: to}});
+    const file = aWorkbook({
+      Arbeitskreise: [['Id', 'Kürzel', 'Titel'], ['ak1', 'AK 1', 'Infrastruktur'], ['ak2', 'AK 2', 'Bildung']],
+      Projekte: [['Arbeitskreis', 'Titel', 'Ende', 'Id'], ['AK 1', 'Kai', 2018, 'kai'], [null, 'Bahn', 2019, 'bahn'], ['AK 2', 'Schule', 2020, 'schule'], [null, null, null, null]],
+    }, (workbook) => {
+      workbook.Sheets['Projekte']!['!merges'] = [merge(0, 1, 2), merge(0, 3, 4), merge(1, 3, 4), merge(2, 3, 4)];
+    });
+
+    const {feed, said} = await importFile(file);
+    expect(said).toContain('keine Fehler, keine Hinweise');
+    expect(feed!['projects']).toEqual([
+      {id: 'kai', title: 'Kai', group: 'ak1', timeframe: {end: '2018'}},
+      {id: 'bahn', title: 'Bahn', group: 'ak1', timeframe: {end: '2019'}},
+      {id: 'schule', title: 'Schule', group: 'ak2', timeframe: {end: '2020'}},
+    ]);
   });
 
   it('with an error are named by sheet and cell', async () => {

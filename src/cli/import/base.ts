@@ -1,9 +1,10 @@
 import type {Feed} from '../../model/feed.js';
-import {shownText} from '../table/sheet.js';
+import {emptyCell, shownText} from '../table/sheet.js';
 import {sheetFormat} from '../workbook/columns.js';
 import type {SheetKey} from '../workbook/format.js';
 import {textAt, type Entry} from '../workbook/values.js';
 import {writeRows, type WrittenRow, type WrittenSheets} from '../workbook/write-rows.js';
+import {readDate} from './dates.js';
 import type {TableRecord} from './read-records.js';
 import {plain} from './words.js';
 
@@ -49,7 +50,10 @@ export class Base {
     const isSame = ({cells}: WrittenRow) => columns.every(({header, path, type}, index) => {
       if (type === 'project') return cells[index] === project;
       const [name] = path;
-      return (name !== 'date' && name !== 'title') || shownText(cells[index] ?? '') === (record.cells.get(header)?.text ?? '');
+      if (name !== 'date' && name !== 'title') return true;
+      const cell = record.cells.get(header) ?? emptyCell;
+      // a day that the spreadsheet knows as one is shown in another spelling
+      return shownText(cells[index] ?? '') === ((name === 'date' && readDate(cell).date) || cell.text);
     });
     const found = this.#rows[key].find((row) => !this.#used.has(row) && isSame(row));
     if (found) this.#used.add(found);

@@ -18,8 +18,8 @@ export function readDate(cell: Cell): DateReading {
   if (date !== null) return {date};
   const quarter = parseQuarter(cell.text);
   if (quarter) return {date: quarter.year, rule: 'guessed-date', hint: quarter.year};
-  if (cell.number !== undefined && isSerial(cell.number)) {
-    const day = dayOfSerial(cell.number);
+  if (cell.serial !== undefined && isSerial(cell.serial)) {
+    const day = dayOfSerial(cell.serial);
     return {date: day, rule: 'guessed-date', hint: day};
   }
   return {rule: 'bad-date', hint: proposal(cell.text)};

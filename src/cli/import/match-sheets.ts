@@ -5,7 +5,7 @@ import {placeOf, type Sheet} from '../table/sheet.js';
 import type {TableTexts} from '../texts/texts.js';
 import {sheetFormat, sheetFormats} from '../workbook/columns.js';
 import type {Column, SheetFormat, SheetKey} from '../workbook/format.js';
-import {findHeader, readRecords, type RecordTable} from './read-records.js';
+import {findHeader, isHeading, readRecords, type RecordTable} from './read-records.js';
 import {plain} from './words.js';
 
 export interface MatchedSheets {
@@ -65,6 +65,6 @@ function formatFor(name: string | undefined): SheetFormat | undefined {
 }
 
 function titleAbove({rows}: Sheet, header: number): string | undefined {
-  const filled = rows.slice(0, header).flatMap((row) => row.filter(({text}) => text !== ''));
+  const filled = rows.slice(0, header).filter((row) => !isHeading(row)).flatMap((row) => row.filter(({text}) => text !== ''));
   return filled[0]?.text;
 }

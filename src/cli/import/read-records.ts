@@ -76,18 +76,18 @@ export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number
   const records: TableRecord[] = [];
   const indexes = new Map([...columns].map(([index, column]) => [column.header, index]));
   const width = header.findLastIndex(({text}) => text !== '') + 1;
-  let heading: string | null = null;
+  let heading = sheet.rows.slice(0, headerRow).findLast(isHeading)?.find(isFilled)?.text ?? null;
   sheet.rows.slice(headerRow + 1).forEach((row, below) => {
     const rowIndex = headerRow + 1 + below;
-    const filled = row.filter(({text, isError}) => text !== '' || isError);
-    const [only] = filled;
-    if (!only) return;
-    if (filled.length === 1 && headingPattern.test(only.text)) {
-      heading = only.text;
+    if (row.every((cell) => !isFilled(cell) || cell.isMerged)) return;
+    if (isHeading(row)) {
+      heading = row.find(isFilled)?.text ?? null;
       return;
     }
+    // a list with a table for each group has its header over each
+    if (row.every((cell, index) => !isFilled(cell) || plain(cell.text) === plain(header[index]?.text ?? ''))) return;
     if (row.findLastIndex(({text}) => text !== '') >= width) findings.push({rule: 'ragged-row', path: [], place: placeOf(sheet, rowIndex, width)});
-    const cells = new Map([...columns].map(([index, column]) => [column.header, row[index] ?? emptyCell]));
+    const cells = new Map([...columns].map(([index, column]) => [column.header, own(column, row[index])]));
     for (const [index] of columns) {
       const cell = row[index];
       if (cell?.isError) findings.push({rule: 'cell-error', path: [], original: cell.text, place: placeOf(sheet, rowIndex, index)});
@@ -95,6 +95,21 @@ export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number
     records.push({heading, cells, place: (name) => placeOf(sheet, rowIndex, indexes.get(name) ?? 0)});
   });
   return {records, headers: new Set(indexes.keys()), unknown, top: placeOf(sheet, headerRow, 0), findings};
+}
+
+function isFilled({text, isError}: Cell): boolean {
+  return text !== '' || isError === true;
+}
+
+/** A row with nothing but the name of a group. */
+export function isHeading(row: readonly Cell[]): boolean {
+  const [only, ...others] = row.filter(isFilled);
+  return only !== undefined && others.length === 0 && headingPattern.test(only.text);
+}
+
+/** A name over several rows is that of the first, or there would be more projects than in the list. */
+function own({path}: Column, cell = emptyCell): Cell {
+  return cell.isMerged && ['id', 'title'].includes(path.at(-1) ?? '') ? emptyCell : cell;
 }
 
 function columnFor(columns: readonly Column[], text: string): Column | undefined {

@@ -24,5 +24,5 @@ function guessDelimiter(table: string): string {
 function toCell(raw: string): Cell {
   const text = shownText(/^'+[=+\-@\t\r]/.test(raw) ? raw.slice(1) : raw);
   if (/^#(N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|NAME\?|DIV\/0!|NUM!|ZAHL!|NULL!)$/.test(text)) return {text, isError: true};
-  return /^\d{1,9}$/.test(text) ? {text, number: Number(text)} : {text};
+  return /^\d{1,9}$/.test(text) ? {text, number: Number(text), serial: Number(text)} : {text};
 }

@@ -1,4 +1,4 @@
-import type {CellObject, DenseWorkSheet} from '@e965/xlsx';
+import type {CellObject, DenseWorkSheet, Range} from '@e965/xlsx';
 import {UsageError} from '../document/usage-error.js';
 import type {Texts} from '../texts/texts.js';
 import {loadXlsx, type Xlsx} from './load-xlsx.js';
@@ -7,6 +7,9 @@ import {checkZip} from './zip-directory.js';
 
 /** Rows and columns that are looked at: an empty but formatted sheet has a million. */
 const [maxRows, maxColumns] = [25_000, 200];
+
+/** A workbook may count its days from 1904 on. */
+const daysTo1904 = 1462;
 
 /** All sheets of a workbook, .xlsx or .ods. */
 export async function readWorkbook(bytes: Uint8Array, texts: Texts): Promise<Sheet[]> {
@@ -26,13 +29,22 @@ export async function readWorkbook(bytes: Uint8Array, texts: Texts): Promise<She
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name) => {
-    const rows = (workbook.Sheets[name] as DenseWorkSheet | undefined)?.['!data'] ?? [];
-    return {
-      name,
-      rows: Array.from(rows, (row: readonly CellObject[] | undefined) =>
-        Array.from((row ?? []).slice(0, maxColumns), (cell: CellObject | undefined) => toCell(cell, xlsx, date1904))),
-    };
+    const {'!data': data = [], '!merges': merges = []} = (workbook.Sheets[name] ?? {}) as Partial<DenseWorkSheet>;
+    const rows = Array.from(data, (row: readonly CellObject[] | undefined) =>
+      Array.from((row ?? []).slice(0, maxColumns), (cell: CellObject | undefined) => toCell(cell, xlsx, date1904)));
+    for (const merge of merges as Range[]) fillDown(rows, merge);
+    return {name, rows};
   });
+}
+
+/** A cell over several rows is said of each of them; one over several columns is a heading. */
+function fillDown(rows: Cell[][], {s: {c, r}, e}: Range): void {
+  const top = rows[r]?.[c];
+  if (!top || e.c !== c) return;
+  for (const row of rows.slice(r + 1, e.r + 1)) {
+    while (row.length < c) row.push(emptyCell);
+    row[c] = {...top, isMerged: true};
+  }
 }
 
 /** What the package's own types leave open. */
@@ -48,7 +60,7 @@ function toCell(cell: CellObject | undefined, {SSF}: Xlsx, date1904: boolean): C
   const text = shownText(cell.w ?? (typeof cell.v === 'string' ? cell.v : String(cell.v ?? '')));
   if (cell.t !== 'n' || typeof cell.v !== 'number') return {text: typeof cell.v === 'string' ? shownText(cell.v) : text};
   const format = typeof cell.z === 'string' ? cell.z : '';
-  if (!formats.is_date(format)) return {text, number: cell.v};
+  if (!formats.is_date(format)) return {text, number: cell.v, serial: cell.v + (date1904 ? daysTo1904 : 0)};
   const parts = formats.parse_date_code(cell.v, {date1904});
   if (!parts) return {text};
   const date = dateOf(parts, format);

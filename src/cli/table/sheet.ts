@@ -8,6 +8,10 @@ export interface Cell {
   readonly date?: CalendarDate;
   /** Of a number that is no date. */
   readonly number?: number;
+  /** The same as a day of the calendar that begins in 1900, whichever the workbook has. */
+  readonly serial?: number;
+  /** It is part of a larger cell, and says what that says. */
+  readonly isMerged?: boolean;
   /** `#N/A` and the like. */
   readonly isError?: boolean;
 }
