@@ -45,15 +45,15 @@ const withoutTraces = {
   transform: ({path, body}) => (path.endsWith('.browser.test.ts') ? `${body}\nimport '/test/support/no-traces.ts';` : undefined),
 };
 
-/** `PAGES`: only those of hosts, or only our own; else both. */
-const hosts = 'test/hosts/**/*.browser.test.ts';
+/** `PAGES`: only whole pages (of hosts, of the assistant, of every fault), or only our own; else both. */
+const wholePages = 'test/{assistant,faults,hosts,snippets}/**/*.browser.test.ts';
 const {PAGES: pages} = process.env;
 
 export default {
   rootDir,
   files: [
-    pages === 'hosts' ? hosts : 'test/**/*.browser.test.ts',
-    ...(pages === 'own' ? [`!${hosts}`] : []),
+    pages === 'whole' ? wholePages : 'test/**/*.browser.test.ts',
+    ...(pages === 'own' ? [`!${wholePages}`] : []),
     '!test/stories.browser.test.ts',
     // which load the CDN files, with that Lit in them, in any case
     ...(isBundled ? ['!test/{assistant,hosts,snippets}/**'] : []),
