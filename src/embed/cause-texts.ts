@@ -10,7 +10,7 @@ export const causeTexts: Readonly<Record<Cause, string>> = {
   'no-address': 'Es fehlt data-src, die Adresse der Daten.',
   csp: 'Die Content Security Policy der Seite verbietet Anfragen an {host}: Der Server gehört in connect-src.',
   'trusted-types': 'Trusted Types der Seite verbieten das Zeichnen. In die Richtlinie gehört: trusted-types initiative-widgets.',
-  'mixed-content': 'Der Browser hat die Daten als unverschlüsselt blockiert: data-src muss mit https beginnen.',
+  'mixed-content': 'Der Browser hat die Daten blockiert: data-src muss mit https beginnen.',
   fetch: 'Die Seite hat fetch ersetzt oder entfernt.',
   offline: 'Das Gerät ist offline.',
   cors: 'Der Server {host} gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite.',

@@ -11,7 +11,6 @@ export function card(formats: Formats): CardTerms {
     waitingFor: 'Es fehlt noch',
     history: (count) => counted(count, '# Meldung', '# Meldungen'),
     noSuchProject: 'Dieses Projekt steht nicht in der Liste.',
-    chooseProject: 'Wählen Sie ein Projekt aus.',
     askLabel: 'Nachfragen',
   };
 }

@@ -31,7 +31,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
       moved: 'Gestrichelter Rahmen: zugesagter Termin, der verschoben wurde',
       overdue: 'Graue Striche: Der Termin ist vorüber, ein Abschluss ist nicht gemeldet',
       milestone: 'Meilenstein: gefüllt, wenn erreicht',
-      event: 'Nummer: Ereignis, siehe die Liste unter dem Zeitplan',
+      event: 'Nummer: Ereignis, siehe unten',
     },
     keys:
       'Farbe und Muster zeigen den gemeldeten Stand, keine Prozente. Tasten: Pfeile verschieben, + und − ändern den Ausschnitt, ' +

@@ -32,7 +32,7 @@ export function timeline({number, counted}: Formats): TimelineTerms {
       moved: 'Dashed frame: a promised date that was moved',
       overdue: 'Grey strokes: the date has passed, no completion is reported',
       milestone: 'Milestone: filled when met',
-      event: 'Number: event, see the list below the timeline',
+      event: 'Number: event, see below',
     },
     keys:
       'Colour and pattern show the reported status, never a percentage. Keys: arrows move, + and − change the extent, ' +
