@@ -69,7 +69,7 @@ describe('a link to a project', () => {
     scrollTo(0, 0);
     location.hash = `#projekt-${last.id}`;
     await until(() => gantt.shadowRoot!.activeElement?.closest('.row') === row);
-    expect(isInView(row)).to.equal(true);
+    await until(() => isInView(row));
   });
 
   it('does nothing where there is no such project, and moves no focus without one', async () => {

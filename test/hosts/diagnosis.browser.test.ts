@@ -76,7 +76,7 @@ describe('a diagnosis', () => {
     Object.defineProperty(page.navigator, 'clipboard', {value: {writeText: (text: string) => Promise.resolve(void (copied = text))}, configurable: true});
     button.click();
     await until(() => button.textContent === 'Kopiert');
-    expect(copied).to.contain('Alles in Ordnung').and.contain('Anzeige: progress');
+    expect(copied).to.contain('Die Daten sind da').and.contain('Anzeige: progress');
 
     Object.defineProperty(page.navigator, 'clipboard', {value: undefined, configurable: true});
     button.click();
