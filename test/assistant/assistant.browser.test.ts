@@ -147,7 +147,7 @@ describe('the Einbettungs-Assistent', function () {
     await page.write('Datei mit den Daten', '/gibt-es-nicht.json');
     await until(() => page.document.querySelector('.seen .fault') !== null);
 
-    expect(page.document.querySelector('.seen .fault')?.textContent).to.equal('Unter der Adresse der Daten ist keine Datei.');
+    expect(page.document.querySelector('.seen .fault')?.textContent).to.equal('Der Server gibt unter der Adresse der Daten keine Datei heraus.');
     expect(code()).to.contain('data-src="/gibt-es-nicht.json"');
   });
 });

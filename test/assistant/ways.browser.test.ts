@@ -118,11 +118,11 @@ describe('the ways of embedding in the assistant', function () {
     await page.write('Tag der letzten Prüfung', '23.11.2026');
     await page.write('Bekannte Mängel', 'keine');
     await page.write('Adresse für Rückmeldungen', 'web@example.org');
-    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.match(/\(initiative-widgets [\d.]+\) sind nach WCAG 2\.2 AA gebaut und am 23\.11\.2026 geprüft\..+Bekannte Mängel: keine\. Rückmeldung: web@example\.org\.$/);
+    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.match(/\(initiative-widgets [\d.]+\) sind nach WCAG 2\.2 AA gebaut; geprüft am 23\.11\.2026, noch nicht mit Vorleseprogrammen\..+Bekannte Mängel: keine\. Rückmeldung: web@example\.org\.$/);
 
     await page.select('Sprache dieser Texte', 'Englisch');
     await page.write('Tag der letzten Prüfung', '');
-    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA and were checked on [date of the check]');
+    expect(page.text('Für die Erklärung zur Barrierefreiheit')).to.contain('are built to WCAG 2.2 AA; checked on [date of the check], not yet with screen readers.');
   });
 
   it('let data come on a click only, which the preview does not wait for, and the privacy notice says so', async () => {

@@ -78,7 +78,7 @@ describe('frames with a script on the host page', () => {
       const opened = await openPage('hh-80-foreign', {query: {src}, settles: false});
       const [frame] = framesIn(opened) as [HTMLIFrameElement];
       const place = () => inner(frame).querySelector<HTMLElement>('.initiative-widget');
-      await until(() => (place() ? /konnten nicht|nicht gefunden|Stand bekannt/.test(read(place() as HTMLElement)) : false));
+      await until(() => (place() ? /konnten nicht|nicht gefunden|Stand gemeldet/.test(read(place() as HTMLElement)) : false));
 
       expect(place()?.dataset['src']).to.equal(isShown ? new URL(src, location.href).href : 'initiative.json');
       expect(read(place() as HTMLElement).includes('Stand gemeldet zu 5 von 18')).to.equal(isShown);
@@ -97,7 +97,7 @@ describe('frames with a script on the host page', () => {
       const opened = await openPage('hh-80-foreign', {query: {src, page: 'frame-origins.html'}, settles: false});
       const [frame] = framesIn(opened) as [HTMLIFrameElement];
       const place = () => inner(frame).querySelector<HTMLElement>('.initiative-widget');
-      await until(() => (place() ? /konnten nicht|nicht gefunden|Stand bekannt/.test(read(place() as HTMLElement)) : false));
+      await until(() => (place() ? /konnten nicht|nicht gefunden|Stand gemeldet/.test(read(place() as HTMLElement)) : false));
 
       expect(place()?.dataset['src']).to.equal(isShown ? src : 'initiative.json');
       expect(read(place() as HTMLElement).includes('Stand gemeldet zu 5 von 18')).to.equal(isShown);

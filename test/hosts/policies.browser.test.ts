@@ -119,7 +119,7 @@ describe('integrity and isolation', () => {
   });
 
   // no script learns which of the first two it is: the sentence names both, and who can tell them apart
-  const either = /gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite; npx initiative-widgets check http\S+ sagt, welches\./;
+  const either = /gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite\./;
   for (const [what, answers, cause, sentence] of [
     ['no CORS header', ['nocors'], 'cors', either],
     ['the header of another partner', ['partner'], 'cors', either],
