@@ -59,9 +59,9 @@ export class FeedProvider {
   }
 }
 
-/** Who asks, for when that element is defined: one promise for all, for it may never settle and would hold each of them. */
+/** Who asks, for when `<initiative-feed>` is defined: one promise for all, for it may never settle and would hold each of them. */
 const waiting = new Set<() => void>();
-let isDefined: Promise<void> | undefined;
+let definition: Promise<void> | undefined;
 
 /**
  * Asks the nearest `<initiative-feed>` around an element, also one that is defined later. Returns the way to stop.
@@ -79,7 +79,7 @@ export function requestFeed(element: HTMLElement, callback: (provided: Provided)
   };
   ask();
   waiting.add(ask);
-  isDefined ??= customElements.whenDefined('initiative-feed').then(() => {
+  definition ??= customElements.whenDefined('initiative-feed').then(() => {
     for (const askAgain of waiting) askAgain();
   });
   return () => {

@@ -47,13 +47,14 @@ export function sourceOf(element: Asking, again: () => void): FeedSource {
 }
 
 function sourceOfInline(src: string, scope: Document | ShadowRoot, again: () => void): FeedSource {
-  const id = src.slice(1);
-  const text = (scope.getElementById(id) ?? document.getElementById(id))?.textContent;
-  if (text === undefined && document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', again);
+  // it may be there in part
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', again, {once: true});
     return noSource;
   }
   return attempt(src, again, () => {
+    const id = src.slice(1);
+    const text = (scope.getElementById(id) ?? document.getElementById(id))?.textContent;
     if (text === undefined) throw new FeedError('host', `src="${src}" is not there.`);
     try {
       return JSON.parse(text) as unknown;

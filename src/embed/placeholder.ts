@@ -69,10 +69,10 @@ export class Placeholder {
   }
 
   /** What the page puts in later, or its parser, is the editor's too. It belongs inside where it would stand beside the widget. */
-  adopt(nodes: Iterable<Node>): void {
+  adopt(nodes: NodeList): void {
     if (this.#frame !== this.host || !this.widget) return;
     // a page that writes its content anew has taken the widget out, with what it wrote before
-    if (!this.widget.parentNode) {
+    if (!this.widget.parentNode && nodes.length > 0) {
       this.widget.replaceChildren();
       this.host.append(this.widget);
     }

@@ -221,6 +221,17 @@ describe('cells as spreadsheets keep them', () => {
     ]);
   });
 
+  it('over two rows of a header name nothing but columns', async () => {
+    const merge = (from: [number, number], to: [number, number]) => ({s: {r: from[0], c: from[1]}, e: {r: to[0], c: to[1]}});
+    const file = aWorkbook({Liste: [['Titel', 'Termine', null], [null, 'Beginn', 'Ende'], ['Kai', 2017, 2018]]}, (workbook) => {
+      workbook.Sheets['Liste']!['!merges'] = [merge([0, 0], [1, 0]), merge([0, 1], [0, 2])];
+    });
+    const {feed} = await importFile(file);
+
+    expect(feed!['projects']).toEqual([{id: 'kai', title: 'Kai', timeframe: {start: '2017', end: '2018'}}]);
+    expect(feed).toHaveProperty('initiative.title', 'Initiative');
+  });
+
   it('with an error are named by sheet and cell', async () => {
     const file = aWorkbook({Projekte: [['Titel', 'Kurztext'], ['Kai', 'x']]}, (workbook) => {
       workbook.Sheets['Projekte']!['B2'] = {t: 'e', v: 0x2a, w: '#N/A'};

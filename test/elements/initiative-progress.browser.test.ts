@@ -112,10 +112,11 @@ describe('<initiative-progress>', () => {
   });
 
   it('is another sentence as a badge where there is nothing to complete', async () => {
-    const badge = async (feed: unknown) => plain(part(await aWidget(feed, {size: 'badge'}), 'sentence').textContent);
+    const badge = async (feed: unknown, group = '') => plain(part(await aWidget(feed, {size: 'badge', group}), 'sentence').textContent);
 
     expect(await badge(allOngoing)).to.equal(`${allOngoing.projects.length} von ${allOngoing.projects.length} Daueraufgaben als laufend gemeldet.`);
     expect(await badge(empty)).to.equal('Noch keine Projekte veröffentlicht.');
+    expect(await badge(real, 'ak9')).to.equal('Keine veröffentlichten Projekte');
   });
 
   it('is a sentence to quote as a badge', async () => {

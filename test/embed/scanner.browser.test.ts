@@ -54,6 +54,10 @@ describe('placeholders of a page', () => {
       expect(widget.textContent).to.equal(words);
       expect(showsFallback(widget)).to.equal(false);
     }
+    cell.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(cell.childNodes, 'a page that wants nothing there').to.have.length(0);
+    expect(widget.textContent).to.equal('Noch neuer');
   });
 
   it('are filled once, however often somebody scans', async () => {

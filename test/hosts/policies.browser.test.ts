@@ -118,7 +118,7 @@ describe('integrity and isolation', () => {
     await expectE0(await openPage('hh-48', {query: {feed: `${tls}/data/staerkungsinitiative.json`}}));
   });
 
-  // no script learns which of the first two it is: the sentence names both, and who can tell them apart
+  // no script learns which of the first two it is: the sentence names both
   const either = /gibt die Daten für diese Seite nicht frei: Access-Control-Allow-Origin fehlt oder nennt eine andere Seite\./;
   for (const [what, answers, cause, sentence] of [
     ['no CORS header', ['nocors'], 'cors', either],

@@ -9,6 +9,7 @@ const {projects} = aReadFeed([
   aProject({id: 'b', group: 'ak1', leads: ['port', 'works'], status: 'inProgress'}),
   aProject({id: 'c', group: 'ak2', leads: ['works']}),
   aProject({id: 'd', status: 'almostDone'}),
+  aProject({id: 'e', group: 'ak 3'}),
 ]);
 
 function shown(attributes: Attributes): string[] {
@@ -17,18 +18,19 @@ function shown(attributes: Attributes): string[] {
 
 describe('a filter', () => {
   const cases: [Attributes, string[]][] = [
-    [{}, ['a', 'b', 'c', 'd']],
-    [{group: '', lead: '  ', status: ''}, ['a', 'b', 'c', 'd']],
+    [{}, ['a', 'b', 'c', 'd', 'e']],
+    [{group: '', lead: '  ', status: ''}, ['a', 'b', 'c', 'd', 'e']],
     [{group: 'ak1'}, ['a', 'b']],
     [{group: 'ak1 ak2'}, ['a', 'b', 'c']],
     [{group: '  ak2\n\tak1 '}, ['a', 'b', 'c']],
     [{group: 'ak9'}, []],
+    [{group: 'ak 3'}, ['e']],
     [{lead: 'works'}, ['b', 'c']],
     [{lead: 'city port'}, ['a', 'b']],
     [{status: 'completed'}, ['a']],
     [{status: 'completed inProgress'}, ['a', 'b']],
-    [{status: 'notReported'}, ['c', 'd']],
-    [{status: 'almostDone'}, ['a', 'b', 'c', 'd']],
+    [{status: 'notReported'}, ['c', 'd', 'e']],
+    [{status: 'almostDone'}, ['a', 'b', 'c', 'd', 'e']],
     [{status: 'almostDone completed'}, ['a']],
     [{group: 'ak1', lead: 'works'}, ['b']],
     [{group: 'ak2', status: 'completed'}, []],

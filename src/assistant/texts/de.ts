@@ -157,7 +157,7 @@ export const de: Texts = {
     address: 'Das ist keine vollständige Adresse. Sie beginnt mit https:// oder, auf dem eigenen Server, mit einem Schrägstrich.',
     'not-absolute': 'Für diese Art der Einbettung braucht es die ganze Adresse mit https://.',
     markup: 'Die Zeichen < und > sind hier nicht möglich: Redaktionssysteme schneiden daran ab.',
-    blank: 'Eine Id mit Leerzeichen lässt sich nicht auswählen.',
+    blank: 'Eine Id mit Leerzeichen ist im Code nicht eindeutig.',
     color: 'Das ist keine Farbe wie #0f5c8a.',
     date: 'Das ist weder ein Jahr noch ein Monat oder Tag, wie 2017, 2017-03 oder 2017-03-16.',
     'alias-changes': 'Eine Datei, die sich erneuert, hat keine feste Prüfsumme.',

@@ -157,7 +157,7 @@ export const en: Texts = {
     address: 'This is not a whole address. It begins with https:// or, on your own server, with a slash.',
     'not-absolute': 'This way of embedding needs the whole address with https://.',
     markup: 'The characters < and > are not possible here: content systems cut at them.',
-    blank: 'An id with a blank cannot be chosen.',
+    blank: 'An id with a blank is ambiguous in the code.',
     color: 'This is not a colour such as #0f5c8a.',
     date: 'This is neither a year, a month nor a day, as in 2017, 2017-03 or 2017-03-16.',
     'alias-changes': 'A file that is renewed has no fixed hash.',

@@ -1,7 +1,7 @@
 import {UsageError} from '../document/usage-error.js';
 import type {PlacedFinding} from '../strict/finding.js';
 import {similar} from '../strict/similar.js';
-import {placeOf, type Sheet} from '../table/sheet.js';
+import {placeOf, type Cell, type Sheet} from '../table/sheet.js';
 import type {TableTexts} from '../texts/texts.js';
 import {sheetFormat, sheetFormats} from '../workbook/columns.js';
 import type {Column, SheetFormat, SheetKey} from '../workbook/format.js';
@@ -65,6 +65,8 @@ function formatFor(name: string | undefined): SheetFormat | undefined {
 }
 
 function titleAbove({rows}: Sheet, header: number): string | undefined {
-  const filled = rows.slice(0, header).filter((row) => !isHeading(row)).flatMap((row) => row.filter(({text}) => text !== ''));
+  // a header may be two rows high
+  const isHeader = (row: readonly Cell[]) => row.some(({text}, index) => text !== '' && text === rows[header]?.[index]?.text);
+  const filled = rows.slice(0, header).filter((row) => !isHeading(row) && !isHeader(row)).flatMap((row) => row.filter(({text}) => text !== ''));
   return filled[0]?.text;
 }

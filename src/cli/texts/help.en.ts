@@ -5,7 +5,7 @@ export const englishHelp: HelpTexts = {
   usage: '<command> [options]',
   someOptions: '[options]',
   byDefault: 'default',
-  program: 'Checks, converts and publishes the feed of an initiative.',
+  program: 'Checks and converts the feed of an initiative.',
   commands: {
     validate: 'checks a feed strictly',
     import: 'makes a feed of a workbook or a CSV file',

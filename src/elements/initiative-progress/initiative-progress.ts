@@ -78,11 +78,12 @@ export class InitiativeProgressElement extends FeedElement {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const progress = this.isFiltered ? summarizePart(this.visibleProjects(feed)) : summarizeProgress(feed);
-    if (this.isBrief) return this.#renderBadge(progress);
+    const {completion, ongoing} = progress;
     const terms = this.#terms;
-    const sentence = terms.completion(progress.completion) || terms.ongoing(progress.ongoing);
+    const rest = terms.ongoing(ongoing) || (this.isFiltered ? terms.noPublishedProjects : terms.empty);
+    if (this.isBrief) return html`<p class="pill" part="sentence">${completion.of > 0 ? terms.badge(completion) : rest}</p>`;
     return html`
-      <p class="sentence" part="sentence">${sentence || (this.isFiltered ? terms.noPublishedProjects : terms.empty)}</p>
+      <p class="sentence" part="sentence">${terms.completion(completion) || rest}</p>
       ${this.#renderBar(progress.segments)}
       ${this.size === 'compact'
         ? html`<p class="small">${terms.coverage(progress.reported, progress.published, progress.total)}</p>`
@@ -95,11 +96,6 @@ export class InitiativeProgressElement extends FeedElement {
 
   get #terms() {
     return {...commonTerms.of(this.locale), ...progressTerms.of(this.locale)};
-  }
-
-  #renderBadge({completion, ongoing}: Progress): TemplateResult {
-    const terms = this.#terms;
-    return html`<p class="pill" part="sentence">${completion.of > 0 ? terms.badge(completion) : terms.ongoing(ongoing) || terms.empty}</p>`;
   }
 
   #renderBar(segments: readonly Segment[]): TemplateResult {

@@ -10,7 +10,7 @@ export function card(formats: Formats): CardTerms {
     dissentOf: 'Eine andere Meinung hat',
     waitingFor: 'Es fehlt noch',
     history: (count) => counted(count, '# Meldung', '# Meldungen'),
-    noSuchProject: 'Dieses Projekt steht nicht in der Liste.',
+    noSuchProject: 'Das Projekt steht nicht in der Liste.',
     askLabel: 'Nachfragen',
   };
 }
