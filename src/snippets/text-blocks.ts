@@ -35,7 +35,7 @@ const onClick: Readonly<Record<TextLanguage, string>> = {
   en: 'The data are loaded only when you press “Show live data”; this is not stored.',
 };
 
-/** Other servers than the page's own, which are empty. */
+/** Where script and feed come from; empty for the page's own server. */
 interface Hosts {
   readonly script: string;
   readonly feed: string;
@@ -43,8 +43,8 @@ interface Hosts {
 
 const namesOf = ({script, feed}: Hosts, and: string) => [...new Set([script, feed])].filter(Boolean).join(` ${and} `);
 
-/** The one of these that says what comes from another server. */
-const choose = ({script, feed}: Hosts, both: string, onlyScript: string, onlyFeed: string) => (script && feed ? both : script ? onlyScript : onlyFeed);
+/** Words for what comes from another server: for both, for the script or for the feed. */
+const foreignPart = ({script, feed}: Hosts, both: string, onlyScript: string, onlyFeed: string) => (script && feed ? both : script ? onlyScript : onlyFeed);
 
 function german(hosts: Hosts, {initiative, operator, version, checked, issues, contact}: Facts): TextBlocks {
   const name = /initiative/i.test(initiative) ? initiative : `Initiative${initiative && ` „${initiative}“`}`;
@@ -53,7 +53,7 @@ function german(hosts: Hosts, {initiative, operator, version, checked, issues, c
   return {
     privacy: !names
       ? `${start} Skript und Daten liegen auf unserem eigenen Server. Es werden keine Cookies gesetzt, es wird nichts auf Ihrem Gerät gespeichert, und es gehen keine Daten an Dritte.`
-      : `${start} ${choose(hosts, 'Skript und Daten', 'Das Skript', 'Die Daten')} lädt Ihr Browser von ${names} (${operator || '[Betreiber]'}; [Vertrag nach Art. 28 DSGVO, falls geschlossen]); dabei wird Ihre IP-Adresse dorthin übertragen. Es werden keine Cookies gesetzt, und es wird nichts auf Ihrem Gerät gespeichert.`,
+      : `${start} ${foreignPart(hosts, 'Skript und Daten', 'Das Skript', 'Die Daten')} lädt Ihr Browser von ${names} (${operator || '[Betreiber]'}; [Vertrag nach Art. 28 DSGVO, falls geschlossen]); dabei wird Ihre IP-Adresse dorthin übertragen. Es werden keine Cookies gesetzt, und es wird nichts auf Ihrem Gerät gespeichert.`,
     consent: `Technisch notwendiger Inhalt: keine Cookies, keine Speicherung, ${names ? `geladen von ${names}` : 'keine Drittanbieter'}.`,
     accessibility: `Die Anzeigen zum Stand der Initiative (initiative-widgets ${version}) sind nach WCAG 2.2 AA gebaut; geprüft am ${checked || '[Datum der Prüfung]'}, noch nicht mit Vorleseprogrammen. Jede Angabe einer Grafik steht auch als Text. Bekannte Mängel: ${issues || '[siehe den Bericht zur Barrierefreiheit]'}. Rückmeldung: ${contact || '[Adresse]'}.`,
   };
@@ -65,7 +65,7 @@ function english(hosts: Hosts, {initiative, operator, version, checked, issues, 
   return {
     privacy: !names
       ? `${start} Script and data are on our own server. No cookies are set, nothing is stored on your device, and no data go to third parties.`
-      : `${start} Your browser loads ${choose(hosts, 'script and data', 'the script', 'the data')} from ${names} (${operator || '[operator]'}; [contract under Art. 28 GDPR, if there is one]); this transmits your IP address to them. No cookies are set, and nothing is stored on your device.`,
+      : `${start} Your browser loads ${foreignPart(hosts, 'script and data', 'the script', 'the data')} from ${names} (${operator || '[operator]'}; [contract under Art. 28 GDPR, if there is one]); this transmits your IP address to them. No cookies are set, and nothing is stored on your device.`,
     consent: `Technically necessary content: no cookies, no storage, ${names ? `loaded from ${names}` : 'no third parties'}.`,
     accessibility: `The displays on the progress of the initiative (initiative-widgets ${version}) are built to WCAG 2.2 AA; checked on ${checked || '[date of the check]'}, not yet with screen readers. Everything a graphic shows is also there as text. Known shortcomings: ${issues || '[see the report on accessibility]'}. Feedback: ${contact || '[address]'}.`,
   };

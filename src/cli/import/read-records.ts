@@ -87,7 +87,7 @@ export function readRecords(sheet: Sheet, format: SheetFormat, headerRow: number
     // a list with a table for each group has its header over each
     if (row.every((cell, index) => !isFilled(cell) || plain(cell.text) === plain(header[index]?.text ?? ''))) return;
     if (row.findLastIndex(({text, isMerged}) => text !== '' && !isMerged) >= width) findings.push({rule: 'ragged-row', path: [], place: placeOf(sheet, rowIndex, width)});
-    const cells = new Map([...columns].map(([index, column]) => [column.header, own(column, row[index])]));
+    const cells = new Map([...columns].map(([index, column]) => [column.header, ownCell(column, row[index])]));
     for (const [index] of columns) {
       const cell = row[index];
       if (cell?.isError) findings.push({rule: 'cell-error', path: [], original: cell.text, place: placeOf(sheet, rowIndex, index)});
@@ -107,11 +107,11 @@ export function isHeading(row: readonly Cell[]): boolean {
   return only !== undefined && others.length === 0 && headingPattern.test(only.text);
 }
 
-const names = ['id', 'title', 'officialTitle', 'name', 'label'];
+const nameKeys = ['id', 'title', 'officialTitle', 'name', 'label'];
 
 /** A name over several rows is that of the first, or there would be more projects than in the list. */
-function own({path}: Column, cell = emptyCell): Cell {
-  return cell.isMerged && names.includes(path.at(-1) ?? '') ? emptyCell : cell;
+function ownCell({path}: Column, cell = emptyCell): Cell {
+  return cell.isMerged && nameKeys.includes(path.at(-1) ?? '') ? emptyCell : cell;
 }
 
 function columnFor(columns: readonly Column[], text: string): Column | undefined {
