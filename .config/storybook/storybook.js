@@ -28,14 +28,14 @@ export async function openStorybook() {
   };
 }
 
-/** Opens a story and waits until Storybook says that it has finished, its play function included. */
+/** Opens a story and waits until Storybook says that it has finished, its play function included; from its top, wherever that led. */
 export async function openStory(page, address, id, globals) {
   await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`, {waitUntil: 'load'});
   await page.waitForFunction((wanted) => {
     const [last] = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') ?? [];
     return last?.storyId === wanted;
   }, {timeout: 30_000}, id);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
 }
 
 /** Light, dark, and with the colours of the system. */
