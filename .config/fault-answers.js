@@ -68,8 +68,9 @@ export const answers = {
   long: (socket) => socket.end(void write(socket, 200, json, many(10_000, 330))),
 };
 
+/** Without a name, a browser asks by itself, for an icon for example: there is none. */
 export function answerFor(name) {
-  const [status, retryAfter] = name.split(';');
+  const [status, retryAfter] = (name || '404').split(';');
   if (!/^\d{3}$/.test(status)) return answers[name];
   return (socket) => {
     write(socket, status, {...(retryAfter && {'Retry-After': decodeURIComponent(retryAfter)})});

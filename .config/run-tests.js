@@ -5,6 +5,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {faultCatalogue} from './fault-rows.js';
 import {countRows, printRows} from './rows.js';
 
@@ -13,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'initiative-widgets-'));
 const total = {passed: 0, failed: 0, failures: [], unsteady: []};
 
 /** The end of a text in one line, for a list of what failed. */
-const endOf = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean).slice(-12).join(' | ');
+const endOf = (text) => stripVTControlCharacters(text).split('\n').map((line) => line.trim()).filter(Boolean).slice(-12).join(' | ');
 
 /** What shows is shown; `status` is the exit code or the signal, `complaint` the end of what went to stderr. */
 function start([program, ...args], variables) {

@@ -31,7 +31,8 @@ export function tlsServer() {
           response.writeHead(answer.statusCode, answer.headers);
           answer.pipe(response);
         });
-        upstream.once('error', () => response.destroy());
+        upstream.on('error', () => response.destroy());
+        response.on('error', () => upstream.destroy());
         upstream.end();
       });
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -33,7 +33,7 @@ export async function serve(name: keyof typeof programs): Promise<RunningServer>
   writeFileSync(main, (name === 'nginx' ? nginxMain : apacheMain)(folder, root, port));
   const child = spawn(programs[name], name === 'nginx' ? ['-c', main, '-p', folder] : ['-f', main, '-X'], {stdio: ['ignore', 'inherit', 'inherit']});
   const url = `http://127.0.0.1:${port}`;
-  await untilUp(`${url}/feed.json`, child);
+  await untilUp(`${url}/feed.json`, child, join(folder, 'errors'));
   return {url, stop: () => new Promise((resolve) => {
     child.once('exit', () => {
       rmSync(folder, {recursive: true});
@@ -45,7 +45,7 @@ export async function serve(name: keyof typeof programs): Promise<RunningServer>
 
 function nginxMain(folder: string, root: string, port: number): string {
   const conf = readFileSync('data/server/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/initiative', root);
-  return `daemon off; master_process off; pid ${folder}/pid; error_log stderr crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
+  return `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/errors crit; ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
 http {
 access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
@@ -60,7 +60,7 @@ function apacheMain(folder: string, root: string, port: number): string {
 PidFile ${folder}/pid
 Listen 127.0.0.1:${port}
 ServerName localhost
-ErrorLog /dev/stderr
+ErrorLog ${folder}/errors
 LogLevel crit
 User www-data
 Group www-data
@@ -79,10 +79,10 @@ function freePort(): Promise<number> {
   });
 }
 
-async function untilUp(url: string, child: ChildProcess): Promise<void> {
+async function untilUp(url: string, child: ChildProcess, errors: string): Promise<void> {
   for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
     if (await fetch(url).then(() => true, () => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The server did not start: code ${child.exitCode}`);
+  throw new Error(`The server did not start: code ${child.exitCode}. ${existsSync(errors) ? readFileSync(errors, 'utf8') : ''}`);
 }
