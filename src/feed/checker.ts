@@ -1,3 +1,4 @@
+import {isObject} from './is-object.js';
 import type {Report, Rule} from './issue.js';
 import {setPlaces} from './places.js';
 import {shortenList, shortenText} from './shorten.js';
@@ -111,7 +112,3 @@ export const refine =
 
 export const regex = (pattern: RegExp, rule?: Rule): ((value: string) => Rule | null) =>
   refine((value: string) => pattern.test(value), rule);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

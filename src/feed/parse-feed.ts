@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type {Feed} from '../model/feed.js';
 import {FeedError} from './feed-error.js';
 import type {Issue, Report} from './issue.js';
+import {isObject} from './is-object.js';
 import {maxProjects} from './limits.js';
 import {salvage} from './salvage.js';
 import {groupSchema, headSchema, organizationSchema, projectSchema, sourceSchema} from './schema.js';
@@ -18,7 +19,7 @@ export interface Reading {
   readonly dropped: number;
 }
 
-type Document = Record<string, unknown>;
+type Document = Readonly<Record<string, unknown>>;
 
 /** Readings by what they are made of, so that nothing is read twice. */
 const known = new WeakMap<object, Reading>();
@@ -43,7 +44,7 @@ export function* readFeed(json: unknown): Generator<undefined, Reading> {
     const reading = known.get(json);
     if (reading) return reading;
   }
-  if (!isDocument(json)) throw new FeedError('schema', 'The feed is no object.');
+  if (!isObject(json)) throw new FeedError('schema', 'The feed is no object.');
 
   const issues: Issue[] = [];
   const report: Report = (rule, path, original) => void issues.push({rule, path, original});
@@ -107,8 +108,4 @@ function listOf(json: Document, key: string, report: Report): readonly unknown[]
   if (key === 'projects') throw new FeedError('schema', 'The projects are not a list.');
   report('schema', [key], list);
   return [];
-}
-
-function isDocument(json: unknown): json is Document {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -4,7 +4,7 @@ export type CalendarDate = string;
 /** How exactly a date is known. */
 export type Precision = 'year' | 'month' | 'day';
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /** Whether the text is a date that exists, in one of the three precisions. */
 export function isCalendarDate(text: string): text is CalendarDate {

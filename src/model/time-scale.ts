@@ -1,4 +1,4 @@
-import {toDay, type CalendarDate} from './calendar-date.js';
+import {msPerDay, toDay, type CalendarDate} from './calendar-date.js';
 import type {Stretch} from './span.js';
 
 /** Turns time into parts of an axis, 0 at its start and 1 at its end. */
@@ -36,7 +36,6 @@ interface Step {
   readonly count: number;
 }
 
-const msPerDay = 86_400_000;
 const firstMonday = 4 * msPerDay;
 
 const steps: readonly Step[] = [

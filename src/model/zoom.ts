@@ -1,9 +1,10 @@
+import {msPerDay} from './calendar-date.js';
+
 /** How much of an axis is in view. `all` is the whole of it. */
 export type ZoomLevel = (typeof zoomLevels)[number];
 
 export const zoomLevels = ['all', '5-years', 'year', 'quarter'] as const;
 
-const msPerDay = 86_400_000;
 const days: Readonly<Record<Exclude<ZoomLevel, 'all'>, number>> = {'5-years': 5 * 365.25, year: 365.25, quarter: 365.25 / 4};
 
 /** Nobody needs to see less at once. */

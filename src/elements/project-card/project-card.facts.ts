@@ -5,6 +5,7 @@ import {milestoneText} from '../../i18n/milestone-text.js';
 import {projectTerms} from '../../i18n/project.js';
 import type {Milestone} from '../../model/feed.js';
 import {countMilestones} from '../../model/milestones.js';
+import {isElapsed} from '../../model/schedule.js';
 import type {Standing} from '../../model/standing.js';
 import {movesOf} from '../../model/timeframe.js';
 import type {ReportContext} from './project-card.reports.js';
@@ -43,8 +44,7 @@ export function renderTrail({project, schedule, end}: Standing, context: ReportC
   const {texts, parts, locale: {date}} = context;
   const terms = termsOf(context);
   const moves = movesOf(project);
-  const isOpen = schedule === 'elapsed' || schedule === 'elapsedUnreported';
-  const sentence = terms.schedule(schedule, end);
+    const sentence = terms.schedule(schedule, end);
   const trail = html`
     <p class="label">${terms.promiseTrail}</p>
     <ol class="trail" part="trail">
@@ -61,7 +61,7 @@ export function renderTrail({project, schedule, end}: Standing, context: ReportC
           </li>
         `,
       )}
-      ${isOpen ? html`<li>${terms.stillOpen}</li>` : nothing}
+      ${isElapsed(schedule) ? html`<li>${terms.stillOpen}</li>` : nothing}
     </ol>
   `;
   return html`${moves.length > 0 ? trail : nothing} ${sentence ? html`<p>${sentence}</p>` : nothing}`;
