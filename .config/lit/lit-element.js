@@ -18,7 +18,6 @@ export class LitElement extends HTMLElement {
     Object.defineProperty(this.prototype, name, {
       __proto__: null,
       configurable: true,
-      enumerable: true,
       get() {
         return this.#values.get(name);
       },

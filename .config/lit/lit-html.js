@@ -18,7 +18,6 @@ try {
   // none
 }
 
-const isPrimitive = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
 const comment = () => document.createComment('');
 
 /** By the strings of a template, which are the same object each time it is drawn. */
@@ -33,6 +32,8 @@ function parse({strings, _$litType$: type}) {
   element.innerHTML = policy?.createHTML(markup) ?? markup;
   const {content} = element;
   if (type === 2) content.firstChild.replaceWith(...content.firstChild.childNodes);
+  // an end for what is last, which else would go on to the end of wherever the copy is put
+  content.append('');
 
   const parts = [];
   const walker = document.createTreeWalker(content, 129); // elements and comments
@@ -134,10 +135,10 @@ function childPart(start, end) {
   };
 
   const set = (value) => {
-    if (isPrimitive(value)) setText(value === nothing ? '' : String(value ?? ''));
-    else if (value._$litType$) setTemplate(value);
-    else if (value.nodeType) setNode(value);
-    else setList(value);
+    if (value?._$litType$) setTemplate(value);
+    else if (value?.nodeType) setNode(value);
+    else if (value && typeof value === 'object') setList(value);
+    else setText(value === nothing ? '' : String(value ?? ''));
   };
 
   return {

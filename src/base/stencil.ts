@@ -4,7 +4,7 @@ import {render, type TemplateResult} from 'lit';
 export class Stencil {
   readonly #drawn = new Map<string, DocumentFragment>();
 
-  copy(key: string, draw: () => TemplateResult): Node {
+  copy(key: string, draw: () => TemplateResult): DocumentFragment {
     let drawn = this.#drawn.get(key);
     if (!drawn) {
       drawn = document.createDocumentFragment();
@@ -14,6 +14,6 @@ export class Stencil {
       for (let mark; (mark = marks.nextNode() as Comment | null); ) mark.remove();
       this.#drawn.set(key, drawn);
     }
-    return drawn.cloneNode(true);
+    return drawn.cloneNode(true) as DocumentFragment;
   }
 }

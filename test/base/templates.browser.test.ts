@@ -42,6 +42,20 @@ describe('a template', () => {
     expect(place.querySelector('p')).to.equal(paragraph);
   });
 
+  it('changes what it ends with, and nothing that stands after it', () => {
+    const {draw, text} = aPlace();
+    const trail = (value: unknown) => html`<b>b</b>${value}`;
+    const page = (value: unknown, last: unknown) => html`<main>${trail(value)}<p>after</p>${last}</main>`;
+
+    for (const [value, last, expected] of [
+      [nothing, nothing, 'bafter'], [html`<i>c</i>`, nothing, 'bcafter'], [nothing, 'z', 'bafterz'], [html`<u>d</u>${'e'}`, 'z', 'bdeafterz'],
+      [['f', html`g${'h'}`], nothing, 'bfghafter'], ['i', html`${'j'}`, 'biafterj'], [nothing, nothing, 'bafter'],
+    ] as const) {
+      draw(page(value, last));
+      expect(text()).to.equal(expected);
+    }
+  });
+
   it('draws lists, which grow, shrink, mix and end', () => {
     const {place, draw, text} = aPlace();
     const list = (items: readonly unknown[]) => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul><p>after</p>`;

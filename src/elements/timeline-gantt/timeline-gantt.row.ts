@@ -41,7 +41,7 @@ export class RowMaker {
     const standing = standingOf(project, this.#feed, this.#now);
     const {report, status, freshness} = standing;
     const {leads, leadText = '', timeframe: {text = ''}, kind} = project;
-    const row = this.#stencil.copy('row', () => this.#renderFrame()).lastChild as HTMLElement;
+    const row = this.#stencil.copy('row', () => this.#renderFrame()).lastElementChild as HTMLElement;
     const [title, lead, time, state, chart] = row.children as unknown as [Element, Element, Element, Element, Element];
 
     title.prepend(linkNode(project.url, this.#texts.node(project, 'title')));
