@@ -24,6 +24,31 @@ describe('a widget on a page', () => {
     expect(part(widget, 'heading').textContent.trim()).to.equal('Aus der Seite');
   });
 
+  const refuse = () => {
+    throw new DOMException('must start with --', 'SyntaxError');
+  };
+  const older: [what: string, target: object, name: string, descriptor: PropertyDescriptor][] = [
+    ['knows no states of elements', ElementInternals.prototype, 'states', {get: () => undefined}],
+    ['wants other names of states', CustomStateSet.prototype, 'add', {value: refuse}],
+  ];
+  for (const [what, target, name, descriptor] of older) {
+    it(`shows what there is in a browser that ${what}`, async () => {
+      const own = Object.getOwnPropertyDescriptor(target, name) as PropertyDescriptor;
+      Object.defineProperty(target, name, {configurable: true, ...descriptor});
+      try {
+        const waiting = await aWidget(html`<initiative-progress src="data:,x"><p>Zur Seite</p></initiative-progress>`);
+        await once(waiting, 'initiative-error');
+        await waiting.updateComplete;
+        expect(showsFallback(waiting)).to.equal(true);
+        waiting.feed = aFeed([aProject()]);
+        await waiting.updateComplete;
+        expect(parts(waiting, 'sentence')).to.have.length(1);
+      } finally {
+        Object.defineProperty(target, name, own);
+      }
+    });
+  }
+
   it('takes what parseFeed made as well as JSON', async () => {
     const {feed} = parseFeed(aFeed([aProject()]));
 
