@@ -48,13 +48,14 @@ export class FeedStore {
     return first === listener;
   }
 
-  /** Starts loading if nobody did, or in vain. The last one to leave ends a running request, after a moment for moving in a page. */
+  /** Starts loading if nobody did, or in vain, or if that is too long ago. The last one to leave ends a running request, after a moment for moving in a page. */
   subscribe(listener: FeedListener): () => void {
     this.#environment.clearTimeout(this.#grace);
     const {status} = this.#state;
     const isNeeded = status === 'idle' || (status === 'failed' && !this.isUsed);
     this.#listeners.add(listener);
     if (isNeeded) void this.#load();
+    else this.wake('return');
     return () => {
       if (!this.#listeners.delete(listener) || this.isUsed) return;
       this.#grace = this.#environment.setTimeout(() => this.#cancel(), graceTime);

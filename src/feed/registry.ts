@@ -26,7 +26,7 @@ export function usedStores(): readonly FeedStore[] {
 const browser: Environment = {
   // what it throws, a rejection is
   fetch: async (url, init) => globalThis.fetch(url, init),
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => Date.now(), // goes on while a device sleeps, as that of `performance` does not everywhere
   random: () => Math.random(),
   setTimeout: (callback, ms) => globalThis.setTimeout(callback, ms),
   clearTimeout: (timer) => {

@@ -132,6 +132,18 @@ describe('the last to leave', () => {
     expect([environment.requests.length, later.statuses]).toEqual([1, []]);
   });
 
+  it('leaves data that are shown at once to whoever comes hours later, and new ones soon', async () => {
+    const {environment, store, leave} = await aLoadedStore(titled('zweite'));
+    leave();
+    await environment.tick(3 * 3_600_000);
+    store.subscribe(new TestListener());
+    expect(store.state).toMatchObject({status: 'ready', feed: {initiative: {title: 'erste'}}});
+    await environment.settle();
+
+    expect(environment.requests).toHaveLength(2);
+    expect(store.state).toMatchObject({status: 'ready', feed: {initiative: {title: 'zweite'}}});
+  });
+
   it('leaves the data where they are, also while new ones load', async () => {
     const {environment, store, leave} = await aLoadedStore(silence);
     store.reload();

@@ -67,6 +67,20 @@ describe('in a browser', () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('bad-url'));
   });
 
+  it('a device that has slept for hours gets new data, though little time has passed for it', async () => {
+    const answer = vi.fn(() => Promise.resolve(new Response(JSON.stringify(aFeed([aProject()])))));
+    vi.stubGlobal('fetch', answer);
+    const store = feedStore(address('asleep'));
+    store.subscribe(silent);
+    for (let i = 0; i < 20; i++) await turn();
+    const clock = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => clock + 3 * 3_600_000);
+    store.wake('return');
+    for (let i = 0; i < 20; i++) await turn();
+
+    expect(answer).toHaveBeenCalledTimes(2);
+  });
+
   it('a fetch that throws is a failure like another, and chance and time are the page\'s', async () => {
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
