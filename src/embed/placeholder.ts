@@ -77,7 +77,8 @@ export class Placeholder {
       this.host.append(this.widget);
     }
     for (const node of nodes) {
-      if (node !== this.widget && node !== this.#note && node.parentNode === this.host) this.widget.append(node);
+      // nor what the page has put around the widget
+      if (!node.contains(this.widget) && node !== this.#note && node.parentNode === this.host) this.widget.append(node);
     }
   }
 
@@ -101,6 +102,7 @@ export class Placeholder {
       before.replaceWith(widget);
       return;
     }
+    widget.remove();
     const frame = this.#frame ?? openFrame(this.host);
     if (frame === this.host) widget.append(...this.host.childNodes);
     else widget.append(document.createElement('slot'));

@@ -48,6 +48,8 @@ export class Scanner {
   }
 
   #fill(host: HTMLElement): Placeholder | null {
+    // the styles of our widgets are those of this window
+    if (host.ownerDocument !== document) return null;
     if ((Number(host.getAttribute('data-initiative-major')) || 1) !== this.#major) return null;
     let placeholder = this.#placeholders.get(host);
     if (!placeholder) {

@@ -163,6 +163,40 @@ describe('placeholders of a page', () => {
     expect(copy.textContent).to.equal('Zur Seite');
   });
 
+  it('lose nothing in a copy of a page that was saved with line breaks', async () => {
+    const said = listenToConsole();
+    const root = await page('<ul><li data-initiative-widget="progress">\n<initiative-progress><a href="#">Zur Seite</a></initiative-progress>\n<b>Hinweis</b></li></ul>');
+    const [widget] = scanner.scan(root) as [HTMLElement];
+
+    expect([...(root.querySelector('li') as HTMLElement).children]).to.eql([widget]);
+    expect(widget.textContent.replace(/\s+/g, ' ')).to.equal('Zur Seite Hinweis');
+    expect(said()).to.eql([]);
+  });
+
+  it('stay filled in a table cell whose content a script of the page wraps', async () => {
+    const root = await page(`<table><tr><td data-initiative-widget="progress" data-src="${feed()}"><a href="#">Zur Seite</a></td></tr></table>`);
+    const cell = root.querySelector('td') as HTMLElement;
+    const [widget] = scanner.scan(root) as [HTMLElement];
+    await load(widget);
+    const wrapper = document.createElement('div');
+    wrapper.append(...cell.childNodes);
+    cell.append(wrapper);
+    root.append(Object.assign(document.createElement('div'), {innerHTML: '<div data-initiative-widget="progress"></div>'}));
+    await until(() => inside(root.lastElementChild?.firstElementChild as HTMLElement) !== null);
+
+    expect([...wrapper.children]).to.eql([widget]);
+    expect(parts(widget, 'root')).to.have.length(1);
+  });
+
+  it('of another window are left to a script in there', async () => {
+    const root = await page('<iframe></iframe>');
+    const inner = root.querySelector('iframe')?.contentDocument as Document;
+    inner.body.innerHTML = '<div data-initiative-widget="progress"><a href="#">Zur Seite</a></div>';
+
+    expect(scanner.scan(inner)).to.eql([]);
+    expect(inner.querySelector('div')?.shadowRoot).to.equal(null);
+  });
+
   it('wait for a click where consent is asked, and remember nothing', async () => {
     const root = await page(`<div data-initiative-widget="progress" data-src="${feed()}" data-consent="click"><a href="#">Zur Seite</a></div>`);
     expect(scanner.scan(root)).to.eql([]);
