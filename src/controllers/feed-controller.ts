@@ -8,7 +8,8 @@ import {watchPage} from './page-wake.js';
 import {hasDrawn, rehearse} from './rehearsal.js';
 
 interface FeedHost extends LitElement {
-  readonly src: string;
+  /** None while a framework has no value yet. */
+  readonly src: string | null | undefined;
   readonly feed: unknown;
   readonly loading: 'eager' | 'lazy';
 }
@@ -74,7 +75,7 @@ export class FeedController implements ReactiveController {
     const {feed, src, isConnected} = this.#host;
     // a feed that was set is there wherever the widget is
     if (!(isConnected || feed) || !this.#nearness.isNear) return;
-    const asked = feed ?? (src.trim() || this.#provided.source);
+    const asked = feed ?? (src?.trim() || this.#provided.source);
     if (asked !== this.#asked) this.#choose(asked);
     if (!this.#leave && this.#source.store) this.#enter(this.#source.store);
   }

@@ -12,7 +12,7 @@ export type FeedSource =
   | {readonly store: null; readonly state: FeedState; readonly reload?: () => void};
 
 interface Asking extends Element {
-  readonly src: string;
+  readonly src: string | null | undefined;
   readonly feed: unknown;
 }
 
@@ -32,7 +32,7 @@ const protocols = ['http:', 'https:', 'data:', 'blob:', 'file:'];
 export function sourceOf(element: Asking, again: () => void): FeedSource {
   const {feed} = element;
   if (feed !== null && feed !== undefined) return attempt('feed', again, () => feed);
-  const src = element.src.trim();
+  const src = element.src?.trim();
   if (!src) return noSource;
   if (src.startsWith('#')) return sourceOfInline(src, element.getRootNode() as Document | ShadowRoot, again);
   try {

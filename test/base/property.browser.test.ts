@@ -4,7 +4,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {InitiativeProgressElement, ProjectCardElement} from '../../src/index.js';
 import '../../src/define.js';
 import {aFeed, aProject} from '../support/builders.js';
-import {asUrl, part, parts, shown, texts} from '../support/dom.js';
+import {asUrl, part, parts, showsFallback, shown, texts, until} from '../support/dom.js';
 
 const feed = aFeed([aProject({id: 'a', title: 'Hafen'}), aProject({id: 'b', title: 'Bahnhof'})]);
 const aBar = (template = html`<initiative-progress .feed=${feed}></initiative-progress>`) =>
@@ -25,6 +25,33 @@ describe('attributes and properties of a widget', () => {
     const {size, heading, headingLevel, src, now, group, lang, theme} = widget;
     expect([size, heading, headingLevel, src, now, group, lang, theme]).to.eql(['full', '', '2', '', '', '', '', 'light']);
     expect(parts(widget, 'entry')).not.to.have.length(0);
+  });
+
+  for (const tag of ['initiative-progress', 'project-card', 'timeline-gantt'] as const) {
+    it(`null or undefined, as frameworks set them before there is a value, is the default: <${tag}>`, async () => {
+      const make = () => Object.assign(document.createElement(tag), {feed, ...(tag === 'project-card' && {project: 'b'})});
+      const [widget, expected] = [make(), make()];
+      document.body.append(widget, expected);
+      await Promise.all([widget.updateComplete, expected.updateComplete]);
+      const {elementProperties} = widget.constructor as typeof InitiativeProgressElement;
+      for (const name of elementProperties.keys()) {
+        if (name === 'feed' || name === 'project') continue;
+        for (const value of [null, undefined]) {
+          Object.assign(widget, {[name]: value});
+          await widget.updateComplete;
+          expect(shown(widget), `${String(name)} = ${String(value)}`).to.equal(shown(expected));
+        }
+      }
+      widget.remove();
+      expected.remove();
+    });
+  }
+
+  it('no address yet is none, until one comes', async () => {
+    const widget = await fixture<InitiativeProgressElement>(html`<initiative-progress .src=${undefined as unknown as string}><p>Zur Seite</p></initiative-progress>`);
+    expect(showsFallback(widget)).to.equal(true);
+    widget.src = asUrl(feed);
+    await until(() => parts(widget, 'sentence').length === 1);
   });
 
   it('properties that CSS selects on are seen in the markup, defaults are not', async () => {
