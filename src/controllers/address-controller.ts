@@ -33,7 +33,8 @@ export class AddressController implements ReactiveController {
     const parts = partsOfAddress().filter((some) => !some.startsWith(beginning));
     if (text) parts.push(beginning + encodeURIComponent(text));
     try {
-      history.replaceState(history.state, '', `#${parts.join('&')}`);
+      // whole: a page may have another base
+      history.replaceState(history.state, '', `${location.href.split('#')[0]}#${parts.join('&')}`);
     } catch {
       // a frame without an address of its own, or too many changes for the browser
     }

@@ -119,6 +119,18 @@ describe('the days in view', () => {
     await until(() => location.hash === '#abschnitt');
   });
 
+  it('stand in the address of the page, whatever its base', async () => {
+    const base = document.createElement('base');
+    base.href = '/woanders/';
+    document.head.append(base);
+    const gantt = await aGantt(demo, 'hash');
+    await zoomTo(gantt, 'Jahr');
+    await until(() => location.hash.includes('zeit='));
+    base.remove();
+
+    expect([location.pathname, location.search]).to.eql([pathname, search]);
+  });
+
   it('stay out of the address else, and no nonsense in it does harm', async () => {
     goTo('#zeit=2019-01-01..2019-12-31');
     const silent = await aGantt();
