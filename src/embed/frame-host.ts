@@ -1,5 +1,7 @@
 import {readHeight, Steadier} from './frame-height.js';
 
+const pause = 50; // milliseconds: long enough for a frame to notice, too short to be seen
+
 /** Gives the frames of a page the height that they ask for, once per animation frame at most. */
 export function listenToFrames(): void {
   const asked = new Map<HTMLIFrameElement, number>();
@@ -21,6 +23,17 @@ export function listenToFrames(): void {
     if (asked.size === 0) requestAnimationFrame(apply);
     asked.set(frame, height);
   });
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-initiative-frame]')) wake(frame);
+}
+
+/** What a frame said before anybody listened, it says again when it grows by a pixel, for a moment. */
+function wake({style, clientHeight}: HTMLIFrameElement): void {
+  const before = style.height;
+  const moment = `${clientHeight + 1}px`;
+  style.height = moment;
+  setTimeout(() => {
+    if (style.height === moment) style.height = before;
+  }, pause);
 }
 
 /** A sandboxed frame has none, whatever its address. */

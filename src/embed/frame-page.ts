@@ -56,6 +56,15 @@ function reportHeight(root: HTMLElement): void {
     }, pause);
   };
   new ResizeObserver(reportSoon).observe(root);
+  // a page whose script came late has not heard, and asks by a pixel: in a page that is zoomed, more or less
+  let before = window.innerHeight;
+  window.addEventListener('resize', () => {
+    const grown = window.innerHeight - before;
+    before = window.innerHeight;
+    if (grown <= 0 || grown > 2) return;
+    last = -1;
+    reportSoon();
+  });
   document.addEventListener('DOMContentLoaded', () => {
     const {InitiativeWidgets} = window as {InitiativeWidgets?: Partial<InitiativeWidgetsGlobal>};
     for (const widget of InitiativeWidgets?.scan?.(root) ?? []) {

@@ -68,6 +68,21 @@ describe('frames with a script on the host page', () => {
     });
   }
 
+  it('HH-80, a script that comes long after the frames, as where a tool delays it: they grow to their content all the same', async () => {
+    const opened = await openPage('hh-81', {settles: false});
+    const [frame] = framesIn(opened) as [HTMLIFrameElement];
+    await wait(1500); // it has said its height by then
+    expect(heightOf(frame)).to.equal(0);
+    const script = opened.page.document.createElement('script');
+    script.src = '/built/frame.js';
+    opened.page.document.body.append(script);
+
+    await until(() => heightOf(frame) > 500);
+    const heights = await still(opened);
+    await wait(300);
+    expect(await still(opened)).to.eql(heights);
+  });
+
   for (const [what, src, isShown] of [
     ['of the frame’s own origin', '/data/staerkungsinitiative.json', true],
     ['of another origin', `http://127.0.0.1:${location.port}/data/staerkungsinitiative.json`, false],
