@@ -1,9 +1,11 @@
 // `initiative-widgets check`: judged are real servers with our configurations, and one that does everything wrong in turn.
 import {createServer, type Server} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readFileSync} from 'node:fs';
+import {certificate} from '../../.config/tls-server.js';
 import {cli} from '../support/cli.js';
 import {isInstalled, serve, type RunningServer} from '../support/servers.js';
 
@@ -74,7 +76,7 @@ const good: Headers = {
 describe('check', () => {
   let server: Server;
   let url: string;
-  let change: {headers?: Headers; allows?: (origin?: string) => string | undefined; missing?: Headers; plain?: boolean; always200?: boolean; newTag?: boolean; status?: number} = {};
+  let change: {headers?: Headers; allows?: (origin?: string) => string | undefined; missing?: Headers; plain?: boolean; always200?: boolean; newTag?: boolean; status?: number; encodes304?: boolean} = {};
   const body = Buffer.from(JSON.stringify({version: '1.0', projects: [], x: 'x'.repeat(5000)}));
   beforeAll(async () => {
     let count = 0;
@@ -90,7 +92,7 @@ describe('check', () => {
       if (change.allows) response.removeHeader('access-control-allow-origin');
       if (allowed) response.setHeader('access-control-allow-origin', allowed);
       if (request.headers['if-none-match'] && !change.always200) {
-        response.writeHead(304).end();
+        response.writeHead(304, change.encodes304 ? {'content-encoding': 'gzip'} : {}).end();
         return;
       }
       if (!change.plain) response.setHeader('content-encoding', 'gzip');
@@ -181,7 +183,43 @@ describe('check', () => {
   });
 
   it('ends with 2 where there is no server, and for what is no address', async () => {
-    expect(await cli('check', 'http://127.0.0.1:1/feed.json')).toMatchObject({code: 2, err: 'http://127.0.0.1:1/feed.json ist nicht zu erreichen.\n'});
-    expect(await cli('check', 'feed.json')).toMatchObject({code: 2, err: '„feed.json“ ist keine Adresse. Bitte mit https:// oder http:// beginnen.\n'});
+    expect(await cli('check', 'http://127.0.0.1:1/feed.json')).toMatchObject({code: 2, err: 'http://127.0.0.1:1/feed.json ist nicht zu erreichen: Der Server nimmt keine Verbindung an.\n'});
+    for (const address of ['feed.json', 'https://', 'https://daten example.org/x.json', 'http://localhost:99999/x']) {
+      expect(await cli('check', address)).toMatchObject({code: 2, err: `„${address}“ ist keine gültige Adresse, wie zum Beispiel https://www.example.org/initiative.json.\n`});
+    }
+    expect(await cli('check', url, '--origin', 'example.org')).toMatchObject({code: 2, err: expect.stringContaining('„example.org“ geht nicht mit --origin') as string});
+  });
+
+  it('asks as a page does whose name has other letters', async () => {
+    change = {};
+    expect(await cli('check', url, '--origin', 'https://www.łódź.example')).toMatchObject({code: 0});
+  });
+
+  it('has nothing against an answer without a body that names the encoding it would have', async () => {
+    expect(await failing({encodes304: true})).toEqual([]);
+  });
+
+  for (const [location, told] of [['/anderswo.json', 'Leitet weiter nach http://127.0.0.1:#/anderswo.json; bitte diese Adresse prüfen'], [undefined, 'Leitet weiter, sagt aber nicht, wohin.']] as const) {
+    it(`says where a redirect leads, and nothing more: ${location ?? 'nowhere'}`, async () => {
+      change = {status: 301, plain: true, headers: {location}};
+      const {code, out} = await cli('check', url);
+
+      expect(code).toBe(1);
+      expect(out).toContain('Antwortet mit 200 (gefunden: 301)');
+      expect(out).toContain(told.replace('#', new URL(url).port));
+      expect(out.match(/FALSCH/g)).toHaveLength(1);
+    });
+  }
+
+  const made = certificate();
+  it.skipIf(!made)('says of a certificate that it is not valid, and what helps', async () => {
+    const secure = createSecureServer(made!, (_, response) => response.end('{}')).listen(0, '127.0.0.1');
+    await new Promise((resolve) => secure.once('listening', resolve));
+    const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}/feed.json`;
+    const {code, err} = await cli('validate', address);
+    secure.close();
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/ist nicht zu erreichen: Das Zertifikat des Servers gilt hier nicht \(\w+\)\. .*NODE_EXTRA_CA_CERTS/);
   });
 });

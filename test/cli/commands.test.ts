@@ -113,6 +113,7 @@ describe('a feed at an address', () => {
       if (path === '/moved') response.writeHead(302, {location: '/feed.json'}).end();
       else if (path === '/loop') response.writeHead(302, {location: '/loop'}).end();
       else if (path === '/away') response.writeHead(302, {location: 'file:///etc/passwd'}).end();
+      else if (path === '/nowhere') response.writeHead(302, {location: 'http://'}).end();
       else if (path === '/broken') response.writeHead(200, {'content-encoding': 'gzip'}).end('no gzip');
       else if (path === '/huge') response.end(Buffer.alloc(5_000_001, ' '));
       else if (path === '/empty') response.writeHead(204).end();
@@ -130,7 +131,8 @@ describe('a feed at an address', () => {
     expect(await say('/moved')).toEqual([0, '/moved: keine Fehler, keine Hinweise.']);
     expect(await say('/loop')).toEqual([2, '/loop ist nicht da: Der Server antwortet mit 302.']);
     expect(await say('/away')).toEqual([2, '/away ist nicht zu erreichen.']);
-    expect(await say('/broken')).toEqual([2, '/broken ist nicht zu erreichen.']);
+    expect(await say('/nowhere')).toEqual([2, '/nowhere ist nicht zu erreichen.']);
+    expect(await say('/broken')).toEqual([2, '/broken ist nicht zu lesen: Der Server hat falsch komprimiert (Z_DATA_ERROR).']);
     expect(await say('/huge')).toEqual([2, '/huge ist zu groß (höchstens 5 MB und 20\u202f000 Projekte).']);
     expect(await say('/empty')).toEqual([2, '/empty ist leer.']);
     expect(await say('/none')).toEqual([2, '/none ist nicht da: Der Server antwortet mit 404.']);

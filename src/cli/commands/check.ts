@@ -8,22 +8,26 @@ import type {Texts} from '../texts/texts.js';
 /** Somewhat more than the limit of a feed, so that a feed above it is judged and not refused. */
 const limit = 6_000_000;
 
+const redirects = [301, 302, 303, 307, 308];
+
 /** 0 if a server delivers as it should, 1 if any check fails. */
 export async function check(context: Context, url: string, {origin}: {readonly origin: string}): Promise<number> {
   const {io, texts, progress} = context;
-  if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.check.needsScheme(url));
+  if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.noAddress(url));
+  if (!URL.canParse(origin)) throw new UsageError(texts.badOption('--origin', origin, ['https://www.example.org']));
   progress.step('asking');
   const askPlainly = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
     context.usable(address, () => request(address, {limit, headers: {accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));
-  const ask = (address: string, more: Record<string, string> = {}) => askPlainly(address, {origin, ...more});
+  const ask = (address: string, more: Record<string, string> = {}) => askPlainly(address, {origin: new URL(origin).origin, ...more});
   const first = await ask(url);
-  if (first.status === 404) {
-    // what a server says of a missing file says nothing of the file
+  const {etag, location} = first.headers;
+  const why = first.status === 404 ? texts.check.absent : redirects.includes(first.status) ? texts.check.moved(resolve(location, url)) : null;
+  if (why !== null) {
+    // what a server says then says nothing of the file
     progress.end();
-    io.out(`${line({id: 'status', ok: false, found: '404'}, texts, io.paint)}\n\n${texts.check.absent}\n`);
+    io.out(`${line({id: 'status', ok: false, found: String(first.status)}, texts, io.paint)}\n\n${why}\n`);
     return 1;
   }
-  const {etag} = first.headers;
   const results = judge({
     first,
     withoutOrigin: await askPlainly(url),
@@ -42,6 +46,11 @@ export async function check(context: Context, url: string, {origin}: {readonly o
 
 function line({id, ok, found}: CheckResult, {check: {checks, found: label, nothing, ok: good, bad}}: Texts, paint: Context['io']['paint']): string {
   return ok ? `${good.padEnd(8)}${checks[id]}` : `${paint('error', bad.padEnd(8))}${checks[id]} (${label}: ${found || nothing})`;
+}
+
+/** As it was sent where it is no address. */
+function resolve(location = '', url: string): string {
+  return location && URL.canParse(location, url) ? new URL(location, url).href : location;
 }
 
 function kindOf(path: string): Kind {

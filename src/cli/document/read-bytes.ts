@@ -13,10 +13,11 @@ export function isUrl(input: string): boolean {
  * The bytes of a file or an address, at most `limit` of them.
  *
  * @throws {FeedError} `too-large`, and what `request` throws.
- * @throws {UsageError} if there is no such file.
+ * @throws {UsageError} if there is no such file, or it is no address.
  */
 export async function readBytes(input: string, limit: number, texts: Texts): Promise<Uint8Array> {
   if (isUrl(input)) {
+    if (!URL.canParse(input)) throw new UsageError(texts.noAddress(input));
     const {status, body} = await request(input, {limit, headers: {accept: 'application/json'}, redirects: 5});
     if (status === 204 || status === 205) throw new FeedError('empty', `${input} is empty.`);
     if (status !== 200 && status !== 203) throw new FeedError('http', `${input}: status ${status}`, {status});

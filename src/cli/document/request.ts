@@ -34,8 +34,8 @@ export async function request(url: string, limits: RequestLimits): Promise<Answe
   const answer = await ask(url, limits);
   const {location} = answer.headers;
   if (answer.status < 300 || answer.status > 399 || answer.status === 304 || !location || redirects === 0) return answer;
-  const next = new URL(location, url);
-  if (!/^https?:$/.test(next.protocol)) throw new FeedError('network', `${url} leads to ${next.protocol}`);
+  const next = URL.canParse(location, url) ? new URL(location, url) : null;
+  if (!next || !/^https?:$/.test(next.protocol)) throw new FeedError('network', `${url} leads to ${location}`);
   return request(next.href, {...limits, redirects: redirects - 1});
 }
 
@@ -61,7 +61,9 @@ async function collect(response: IncomingMessage, limit: number, url: string) {
   response.on('data', (chunk: Buffer) => {
     transferred += chunk.length;
   });
-  const decoder = decoders[response.headers['content-encoding']?.toLowerCase() ?? '']?.();
+  // an answer without a body may name the encoding that it would have
+  const encoding = response.statusCode === 304 || response.statusCode === 204 ? '' : response.headers['content-encoding'];
+  const decoder = decoders[encoding?.toLowerCase() ?? '']?.();
   const stream = decoder ? response.pipe(decoder) : response;
   if (decoder) response.on('error', (error) => decoder.destroy(error));
   const chunks: Buffer[] = [];

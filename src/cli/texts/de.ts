@@ -1,3 +1,4 @@
+import {networkCause} from '../document/network-cause.js';
 import {locateHint} from './locate-hint.js';
 import {germanHelp, germanUsage} from './help.de.js';
 import {germanRules} from './rules.de.js';
@@ -6,6 +7,16 @@ import type {Texts} from './texts.js';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
+function germanNetwork({cause, code}: ReturnType<typeof networkCause>): string {
+  return {
+    'unknown-host': 'ist nicht zu erreichen: Den Server gibt es nicht, oder dieser Rechner ist offline.',
+    refused: 'ist nicht zu erreichen: Der Server nimmt keine Verbindung an.',
+    certificate: `ist nicht zu erreichen: Das Zertifikat des Servers gilt hier nicht (${code}). Hinter einem Proxy, der Verbindungen öffnet, hilft NODE_EXTRA_CA_CERTS.`,
+    compression: `ist nicht zu lesen: Der Server hat falsch komprimiert (${code}).`,
+    other: `ist nicht zu erreichen${code && ` (${code})`}.`,
+  }[cause];
+}
+
 export const german: Texts = {
   lang: 'de',
   rule: (finding) => germanRules[finding.rule](finding) + locateHint(finding),
@@ -13,9 +24,10 @@ export const german: Texts = {
   clean: (input) => `${input}: keine Fehler, keine Hinweise.`,
   summary: (errors, warnings) => `${plural(errors, 'Fehler', 'Fehler')}, ${plural(warnings, 'Hinweis', 'Hinweise')}.`,
   more: (count) => `${plural(count, 'weiterer Befund', 'weitere Befunde')}; alle zeigt --format text.`,
-  feedError: ({code, status}, input) => {
+  feedError: (error, input) => {
+    const {code, status} = error;
     const why = {
-      network: 'ist nicht zu erreichen.',
+      network: germanNetwork(networkCause(error)),
       timeout: 'hat nicht rechtzeitig geantwortet.',
       http: `ist nicht da: Der Server antwortet mit ${status ?? 'einem Fehler'}.`,
       empty: 'ist leer.',
@@ -31,6 +43,7 @@ export const german: Texts = {
     }[code];
     return `${input} ${why}`;
   },
+  noAddress: (url) => `„${url}“ ist keine gültige Adresse, wie zum Beispiel https://www.example.org/initiative.json.`,
   noFile: (path) => `Die Datei ${path} gibt es nicht, oder sie ist nicht zu lesen.`,
   notWritable: (path) => `Die Datei ${path} lässt sich nicht schreiben.`,
   written: (path, projects) => `${path}: ${plural(projects, 'Projekt', 'Projekte')} geschrieben.`,
@@ -94,7 +107,7 @@ export const german: Texts = {
     nothing: 'nichts',
     ok: 'gut',
     bad: 'FALSCH',
-    needsScheme: (url) => `„${url}“ ist keine Adresse. Bitte mit https:// oder http:// beginnen.`,
+    moved: (target) => (target ? `Leitet weiter nach ${target}; bitte diese Adresse prüfen, und in die Einbettung schreiben.` : 'Leitet weiter, sagt aber nicht, wohin.'),
     absent: 'Die Datei liegt dort nicht; bitte Adresse und Ordner prüfen. Alles Weitere folgt, wenn sie da ist.',
     hint: 'Vorlagen für nginx und Apache liegen im Paket unter data/server/.',
     result: (failed, of) => (failed === 0 ? `Alle ${of} Prüfungen bestanden.` : `${failed} von ${of} Prüfungen nicht bestanden.`),

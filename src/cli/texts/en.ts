@@ -1,9 +1,20 @@
+import {networkCause} from '../document/network-cause.js';
 import {locateHint} from './locate-hint.js';
 import {englishHelp, englishUsage} from './help.en.js';
 import {englishRules} from './rules.en.js';
 import type {Texts} from './texts.js';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+function englishNetwork({cause, code}: ReturnType<typeof networkCause>): string {
+  return {
+    'unknown-host': 'cannot be reached: there is no such server, or this machine is offline.',
+    refused: 'cannot be reached: the server takes no connection.',
+    certificate: `cannot be reached: the certificate of the server is not valid here (${code}). Behind a proxy that opens connections, NODE_EXTRA_CA_CERTS helps.`,
+    compression: `cannot be read: the server has compressed it wrongly (${code}).`,
+    other: `cannot be reached${code && ` (${code})`}.`,
+  }[cause];
+}
 
 export const english: Texts = {
   lang: 'en',
@@ -12,9 +23,10 @@ export const english: Texts = {
   clean: (input) => `${input}: no errors, no warnings.`,
   summary: (errors, warnings) => `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
   more: (count) => `${plural(count, 'more finding', 'more findings')}; --format text shows all.`,
-  feedError: ({code, status}, input) => {
+  feedError: (error, input) => {
+    const {code, status} = error;
     const why = {
-      network: 'cannot be reached.',
+      network: englishNetwork(networkCause(error)),
       timeout: 'did not answer in time.',
       http: `is not there: the server answers ${status ?? 'with an error'}.`,
       empty: 'is empty.',
@@ -30,6 +42,7 @@ export const english: Texts = {
     }[code];
     return `${input} ${why}`;
   },
+  noAddress: (url) => `“${url}” is no valid address, such as https://www.example.org/initiative.json.`,
   noFile: (path) => `There is no file ${path}, or it cannot be read.`,
   notWritable: (path) => `The file ${path} cannot be written.`,
   written: (path, projects) => `${path}: ${plural(projects, 'project', 'projects')} written.`,
@@ -93,7 +106,7 @@ export const english: Texts = {
     nothing: 'nothing',
     ok: 'ok',
     bad: 'WRONG',
-    needsScheme: (url) => `“${url}” is no address. Please begin with https:// or http://.`,
+    moved: (target) => (target ? `Leads on to ${target}; please check that address, and write it into the embedding.` : 'Leads on, but does not say where to.'),
     absent: 'The file is not there; please look at the address and the folder. All else follows when it is.',
     hint: 'Templates for nginx and Apache are in the package, in data/server/.',
     result: (failed, of) => (failed === 0 ? `All ${of} checks passed.` : `${failed} of ${of} checks failed.`),

@@ -14,6 +14,7 @@ export interface Texts {
   more(count: number): string;
   feedError(error: FeedError, input: string): string;
   noFile(path: string): string;
+  noAddress(url: string): string;
   notWritable(path: string): string;
   written(path: string, projects: number): string;
   nothingWritten: string;
@@ -81,8 +82,9 @@ export interface CheckTexts {
   readonly ok: string;
   readonly bad: string;
   readonly hint: string;
-  needsScheme(url: string): string;
   readonly absent: string;
+  /** `target` is empty where the server names none. */
+  moved(target: string): string;
   result(failed: number, of: number): string;
 }
 
