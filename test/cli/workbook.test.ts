@@ -426,6 +426,19 @@ describe('a file that is no workbook, or too much of one', () => {
   });
 });
 
+describe('what import says', () => {
+  for (const format of ['json', 'sarif']) {
+    it(`is whole for a program that reads ${format}: written, refused or strict`, async () => {
+      const good = aWorkbook({Projekte: [['Titel'], ['Hafen']]});
+      const bad = aWorkbook({Projekte: [['Titel', 'Link'], ['Hafen', 'kein Link']]});
+      for (const [file, ...args] of [[good, '-o', folder.path('x.json')], [bad], [bad, '--strict']] as const) {
+        const {err} = await cli('import', file, '--format', format, ...args);
+        expect(() => JSON.parse(err) as unknown, err).not.toThrow();
+      }
+    });
+  }
+});
+
 describe('export', () => {
   it('writes texts, never formulas', async () => {
     const file = folder.write('feed.json', JSON.stringify({version: '1.0', initiative: {title: '=1+1'}, projects: [{id: 'a', title: '=HYPERLINK("x")'}]}));
@@ -443,6 +456,35 @@ describe('export', () => {
     expect(err).toMatch(/^ {2}Projekte, Links \(\d+ ×\)$/m);
     expect(err).not.toMatch(/Projekte, Titel|Gehört zu|reporters/);
     expect(err).not.toMatch(/^ {2}.*[a-z]\.[a-z]/m);
+  });
+
+  it('names also what a cell says only in part: the rest of a source, and weeks', async () => {
+    const source = {url: 'https://example.org/a', title: 'Amtsblatt', date: '2026-01-02'};
+    const initiative = {title: 'I', reporters: ['o'], staleAfter: 'P2W'};
+    const file = folder.write('part.json', JSON.stringify({
+      version: '1.0', initiative, organizations: [{id: 'o', name: 'O'}],
+      projects: [{id: 'a', title: 'A', updates: [{date: '2026-01-01', status: 'planned', reportedBy: 'o', source}]}],
+    }));
+    const {err} = await cli('export', file, '-o', folder.path('part.xlsx'));
+
+    expect(err.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      '  Initiative, Veraltet nach (1 ×)', '  Projekte, Meldungen, Quelle, Titel (1 ×)', '  Projekte, Meldungen, Quelle, Datum (1 ×)',
+    ]);
+  });
+
+  it('writes an id for a name that two have, or that reads like two, and so comes back as it was', async () => {
+    const feed = {
+      version: '1.0', initiative: {title: 'I'},
+      groups: [{id: 'g1', label: 'AK'}, {id: 'g2', label: 'AK'}],
+      organizations: [{id: 'b', name: 'Amt 61'}, {id: 'c', name: 'Amt 61'}, {id: 'd', name: 'Stadt; Amt 62'}],
+      projects: [{id: 'a', title: 'A', group: 'g2', leads: ['c', 'd']}],
+    };
+    const book = folder.path('twice.xlsx');
+    await cli('export', folder.write('twice.json', JSON.stringify(feed)), '-o', book);
+    const {code, out} = await cli('import', book);
+
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as typeof feed).projects).toEqual([expect.objectContaining({group: 'g2', leads: ['c', 'd']})]);
   });
 
   it('refuses a feed with errors, and an ending that it does not know', async () => {

@@ -36,15 +36,19 @@ export async function importTable(context: Context, input: string, options: Impo
   progress.end();
 
   const {errors, warnings} = countFindings(findings);
+  const say = (sentence: string) => {
+    // what a program reads is whole without it
+    if (format !== 'json' && format !== 'sarif') io.err(`${sentence}\n`);
+  };
   io.err(formatReport(format, {input, findings, texts, version: io.version, paint: io.paint}));
   if (errors > 0 || (options.strict && warnings > 0)) {
-    io.err(`${texts.nothingWritten}\n`);
+    say(texts.nothingWritten);
     return 1;
   }
   const content = `${JSON.stringify(json, null, 2)}\n`;
   if (Buffer.byteLength(content) > maxBytes) throw new UsageError(texts.feedError(new FeedError('too-large', ''), input));
   await context.write(options.output, content);
-  if (options.output !== undefined) io.err(`${texts.written(options.output, verdict.reading?.shown ?? 0)}\n`);
+  if (options.output !== undefined) say(texts.written(options.output, verdict.reading?.shown ?? 0));
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import {sheetFormat} from '../workbook/columns.js';
 import type {SheetKey} from '../workbook/format.js';
 import {isEntry, type Entry} from '../workbook/values.js';
+import {monthsOf, sourceKey} from '../workbook/write-rows.js';
 
 const lists: Readonly<Record<string, SheetKey>> = {
   groups: 'groups',
@@ -33,13 +34,26 @@ function visit(value: unknown, path: string, known: ReadonlySet<string>, counts:
     return;
   }
   if (!isEntry(value)) return;
+  const count = (at: string) => counts.set(at, (counts.get(at) ?? 0) + 1);
   for (const [key, item] of Object.entries(value)) {
     const at = path ? `${path}.${key}` : key;
-    if (known.has(at) || implied.has(at) || isNothing(item)) continue;
+    if (implied.has(at) || isNothing(item)) continue;
+    if (known.has(at)) {
+      for (const more of unwritten(key, item)) count(`${at}${more}`);
+      continue;
+    }
     const leadsOn = typeof item === 'object' && [...known].some((other) => other.startsWith(`${at}.`));
     if (leadsOn) visit(item, at, known, counts);
-    else counts.set(at, (counts.get(at) ?? 0) + 1);
+    else count(at);
   }
+}
+
+/** What a cell does not say of a value that has a column; `''`: nothing of it. */
+function unwritten(key: string, value: unknown): readonly string[] {
+  if (key === 'staleAfter') return typeof value === 'string' && monthsOf(value) ? [] : [''];
+  if (key !== 'source' || !isEntry(value)) return [];
+  const written = sourceKey(value);
+  return Object.entries(value).flatMap(([part, item]) => (part === written || isNothing(item) ? [] : [`.${part}`]));
 }
 
 function isNothing(value: unknown): boolean {

@@ -25,13 +25,16 @@ export function writeRows(json: Entry, feed: Feed): WrittenSheets {
   };
   // the same columns in the same words as the widgets' download
   const [, ...table] = projectTable(feed, feed.projects, words);
-  const width = sheetFormat('projects').columns.length;
+  const {columns} = sheetFormat('projects');
   return {
     initiative: rows('initiative', [json]),
     groups: rows('groups', entriesOf(json['groups'])),
     organizations: rows('organizations', entriesOf(json['organizations'])),
     events: rows('events', entriesOf(initiative['events'])),
-    projects: projects.map((entry, index) => ({entry, cells: table[index]?.slice(0, width) ?? []})),
+    projects: projects.map((entry, index) => ({entry, cells: columns.map((column, at) => {
+      // a name that two have, or that could be two, is written as its id: for people, not for an import
+      return column.type === 'group' || column.type === 'organizations' ? writer.write(column, entry, entry) : table[index]?.[at] ?? '';
+    })})),
     updates: projects.flatMap((project) => rows('updates', entriesOf(project['updates']), project)),
     milestones: projects.flatMap((project) => rows('milestones', entriesOf(project['milestones']), project)),
     sources: rows('sources', entriesOf(json['sources'])),
@@ -47,10 +50,12 @@ export function toTables(sheets: WrittenSheets): readonly {readonly name: string
 }
 
 class CellWriter {
+  readonly #groups: References;
   readonly #organizations: References;
   readonly #reporters: ReadonlySet<unknown>;
 
   constructor(json: Entry) {
+    this.#groups = new References(entriesOf(json['groups']), ['label', 'title']);
     this.#organizations = new References(entriesOf(json['organizations']), ['name']);
     const reporters = valueAt(json, ['initiative', 'reporters']);
     this.#reporters = new Set(Array.isArray(reporters) ? reporters : []);
@@ -67,12 +72,14 @@ class CellWriter {
         return value === true ? 'ja' : '';
       case 'months':
         return typeof value === 'string' ? monthsOf(value) : '';
+      case 'group':
+        return typeof value === 'string' ? this.#groups.label(value) : '';
       case 'organizations':
         return Array.isArray(value) ? value.map((id) => this.#organizations.label(String(id))).join('; ') : '';
       case 'organization':
         return typeof value === 'string' ? this.#organizations.label(value) : '';
       case 'source':
-        return isEntry(value) ? textAt(value, 'url') || textAt(value, 'title') : asText(value);
+        return isEntry(value) ? textAt(value, sourceKey(value)) : asText(value);
       case 'status':
         return typeof value === 'string' && isStatus(value) ? words.status(value, kindOf(owner)) : asText(value);
       case 'milestoneStatus':
@@ -83,12 +90,17 @@ class CellWriter {
   }
 }
 
+/** Which part of a source that is written in full stands in a cell. */
+export function sourceKey(source: Entry): 'url' | 'title' {
+  return textAt(source, 'url') ? 'url' : 'title';
+}
+
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
 /** Weeks and days have no column; years are months. */
-function monthsOf(duration: string): string {
+export function monthsOf(duration: string): string {
   const [, count, unit] = /^P(\d{1,4})([MY])$/.exec(duration) ?? [];
   return count === undefined ? '' : String(Number(count) * (unit === 'Y' ? 12 : 1));
 }
