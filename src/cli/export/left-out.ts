@@ -23,6 +23,13 @@ export function leftOut(json: Entry, keys: readonly SheetKey[]): ReadonlyMap<str
   return counts;
 }
 
+/** Keys of one entry that have no column, such as `dissent` of an update. */
+export function extrasOf(entry: Entry, key: SheetKey): string[] {
+  const counts = new Map<string, number>();
+  visit(entry, '', new Set(sheetFormat(key).columns.map(({path}) => path.join('.'))), counts);
+  return [...counts.keys()];
+}
+
 function pathsOf(key: SheetKey): string[] {
   const [prefix] = Object.entries(lists).find(([, list]) => list === key) ?? ['', key];
   return sheetFormat(key).columns.filter(({path}) => path.length > 0).map(({path}) => [prefix, ...path].filter(Boolean).join('.'));

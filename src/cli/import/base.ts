@@ -1,10 +1,8 @@
 import type {Feed} from '../../model/feed.js';
-import {emptyCell, shownText} from '../table/sheet.js';
-import {sheetFormat} from '../workbook/columns.js';
-import type {SheetKey} from '../workbook/format.js';
+import type {DatedKey, SheetKey} from '../workbook/format.js';
 import {textAt, type Entry} from '../workbook/values.js';
 import {writeRows, type WrittenRow, type WrittenSheets} from '../workbook/write-rows.js';
-import {readDate} from './dates.js';
+import {matchRows, type OwnedRecord, type RowMatch} from './match-rows.js';
 import type {TableRecord} from './read-records.js';
 import {plain} from './words.js';
 
@@ -33,7 +31,7 @@ export class Base {
     return this.#rows[key].filter((row) => !this.#used.has(row));
   }
 
-  /** By id, else by name; of rows without either by the cells `same`, then by their order among those of `owner`. */
+  /** A row with an id of its own, by that, else by its name. */
   find(key: SheetKey, record: TableRecord, names: readonly string[]): WrittenRow | undefined {
     const id = record.cells.get('Id')?.text ?? '';
     const free = this.#rows[key].filter((row) => !this.#used.has(row));
@@ -44,20 +42,11 @@ export class Base {
     return found;
   }
 
-  /** A row without an id: the same date and title; `project` where rows belong to one. */
-  findDated(key: SheetKey, record: TableRecord, project?: string): WrittenRow | undefined {
-    const {columns} = sheetFormat(key);
-    const isSame = ({cells}: WrittenRow) => columns.every(({header, path, type}, index) => {
-      if (type === 'project') return cells[index] === project;
-      const [name] = path;
-      if (name !== 'date' && name !== 'title') return true;
-      const cell = record.cells.get(header) ?? emptyCell;
-      // a day that the spreadsheet knows as one is shown in another spelling
-      return shownText(cells[index] ?? '') === ((name === 'date' && readDate(cell).date) || cell.text);
-    });
-    const found = this.#rows[key].find((row) => !this.#used.has(row) && isSame(row));
-    if (found) this.#used.add(found);
-    return found;
+  /** Rows without an id, each with the one that it was made of, as far as that is plain; all rows of a sheet at once. */
+  match(key: DatedKey, records: readonly OwnedRecord[]): ReadonlyMap<TableRecord, RowMatch> {
+    const matches = matchRows(key, records, this.unused(key));
+    matches.forEach(({row}) => this.#used.add(row));
+    return matches;
   }
 }
 

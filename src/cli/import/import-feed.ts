@@ -6,6 +6,7 @@ import {formatPlace} from '../output/order.js';
 import type {PlacedFinding} from '../strict/finding.js';
 import type {Base} from './base.js';
 import type {Lookups} from './cell-reader.js';
+import {goneRows, guessedRows} from './gone-rows.js';
 import type {MatchedSheets} from './match-sheets.js';
 import {missingParts} from './missing-parts.js';
 import {addProjects} from './projects.js';
@@ -105,11 +106,12 @@ class Lists {
   readEvents(lookups: Lookups): void {
     const table = this.#tables.get('events');
     if (!table) return;
+    const matches = this.#base?.match('events', table.records.map((record) => ({record, owner: ''})));
     const entries = table.records.map((record, index) => {
-      const row = this.#base?.findDated('events', record);
-      return this.#reader.read(sheetFormat('events'), table, record, row, ['initiative', 'events', index], lookups);
+      return this.#reader.read(sheetFormat('events'), table, record, matches?.get(record)?.row, ['initiative', 'events', index], lookups);
     });
     putList(this.#json, ['initiative', 'events'], entries);
+    if (this.#base && matches) this.#reader.findings.push(...guessedRows('events', matches, []), ...goneRows('events', this.#base, table, []));
   }
 
   #readReporters(entries: readonly Entry[]): void {

@@ -6,6 +6,8 @@ import {putList, textAt, type Entry} from '../workbook/values.js';
 import type {Base} from './base.js';
 import type {Lookups} from './cell-reader.js';
 import {fillGroup, fillLeads, keepTitle} from './project-cells.js';
+import {goneRows, guessedRows} from './gone-rows.js';
+import type {OwnedRecord} from './match-rows.js';
 import type {MatchedSheets} from './match-sheets.js';
 import type {RowReader} from './row-reader.js';
 import {freeSlug} from './slug.js';
@@ -54,17 +56,23 @@ function addRows(
   if (!table?.headers.has('Projekt')) return;
   const lists = new Map<string, Entry[]>(projects.map((project) => [textAt(project, 'id'), []]));
   const indexes = new Map(projects.map((project, index) => [textAt(project, 'id'), index]));
-  for (const record of table.records) {
+  const rows = table.records.flatMap((record): OwnedRecord[] => {
     const {text} = record.cells.get('Projekt') ?? emptyCell;
-    const id = lookups.projects.find(text);
-    const list = lists.get(id ?? '');
-    if (id === undefined || !list) {
-      const hint = similar(text, [...lists.keys()]);
-      reader.findings.push({rule: 'unknown-project', path: [], original: text, hint, place: record.place('Projekt')});
-      continue;
-    }
-    const path = ['projects', indexes.get(id) ?? 0, key, list.length];
-    list.push(reader.read(sheetFormat(key), table, record, base?.findDated(key, record, id), path, lookups));
+    const owner = lookups.projects.find(text);
+    if (owner !== undefined && lists.has(owner)) return [{record, owner}];
+    const hint = similar(text, [...lists.keys()]);
+    reader.findings.push({rule: 'unknown-project', path: [], original: text, hint, place: record.place('Projekt')});
+    return [];
+  });
+  const matches = base?.match(key, rows);
+  for (const {record, owner} of rows) {
+    const list = lists.get(owner) ?? [];
+    const path = ['projects', indexes.get(owner) ?? 0, key, list.length];
+    list.push(reader.read(sheetFormat(key), table, record, matches?.get(record)?.row, path, lookups));
   }
   for (const project of projects) putList(project, [key], lists.get(textAt(project, 'id')) ?? []);
+  if (!base || !matches) return;
+  reader.findings.push(...guessedRows(key, matches, projects));
+  // a row of a project that nobody knows may be the one that is missed
+  if (rows.length === table.records.length) reader.findings.push(...goneRows(key, base, table, projects));
 }

@@ -27,6 +27,8 @@ export type TableRule =
   | 'other-timeframe'
   | 'project-gone'
   | 'ragged-row'
+  | 'row-gone'
+  | 'row-guessed'
   | 'unknown-column'
   | 'unknown-project'
   | 'unknown-sheet'
@@ -36,8 +38,8 @@ export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'blank-in-id', 'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
-  'missing-id', 'other-timeframe', 'project-gone', 'ragged-row', 'stale', 'typed-progress', 'typed-status', 'unknown-column', 'unknown-key', 'unknown-sheet',
-  'unread-timeframe',
+  'missing-id', 'other-timeframe', 'project-gone', 'ragged-row', 'row-gone', 'row-guessed', 'stale', 'typed-progress', 'typed-status', 'unknown-column',
+  'unknown-key', 'unknown-sheet', 'unread-timeframe',
 ]);
 
 export function severityOf(rule: RuleId): Severity {

@@ -2,7 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   'de-simple': 'Leichte Sprache', en: 'Englisch',
   adoptedBy: 'Beschlossen von', adoptedDate: 'Beschlossen am', archiveUri: 'Adresse im Archiv', confirmedBy: 'Bestätigt von', date: 'Datum',
-  dissent: 'Abweichende Ansichten', email: 'E-Mail', events: 'Ereignisse', groups: 'Arbeitskreise', initiative: 'Initiative', label: 'Kürzel',
+  dissent: 'abweichende Einschätzungen', email: 'E-Mail', events: 'Ereignisse', groups: 'Arbeitskreise', initiative: 'Initiative', label: 'Kürzel',
   language: 'Sprache', license: 'Lizenz', links: 'Links', milestones: 'Meilensteine', name: 'Name', organizations: 'Partner',
   parent: 'Gehört zu', partners: 'Beteiligte', previousUri: 'Adresse der vorigen Fassung', projects: 'Projekte',
   projectTotal: 'Projekte gesamt', publishedDate: 'Stand vom', publisher: 'Herausgeber', reportedBy: 'Gemeldet von', source: 'Quelle',
@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   unpublishedNote: 'Hinweis', updates: 'Meldungen', uri: 'Adresse des Feeds', url: 'Link',
 };
 
-/** `projects.updates.dissent` as "Projekte, Meldungen, Abweichende Ansichten"; what nobody translated as it is. */
+/** `projects.updates.dissent` as "Projekte, Meldungen, abweichende Einschätzungen"; what nobody translated as it is. */
 export function germanKeys(path: string): string {
   return path.split('.').map((key) => (Object.hasOwn(names, key) ? names[key] : undefined) ?? key).join(', ');
 }

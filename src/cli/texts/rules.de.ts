@@ -2,6 +2,7 @@ import {findLocale} from '../../i18n/registry.js';
 import {isCalendarDate} from '../../model/calendar-date.js';
 import {isCell, type Finding} from '../strict/finding.js';
 import type {RuleId} from '../strict/rules.js';
+import {germanKeys} from './keys.de.js';
 import {quote} from './quote.js';
 
 const q = (value: unknown) => quote(value, ['„', '“']);
@@ -13,6 +14,15 @@ const either = (allowed: readonly string[] | undefined, codes = '') => (allowed 
 const germanDate = (date: unknown) => (typeof date === 'string' && isCalendarDate(date) ? findLocale('de').date(date) : q(date));
 const units: Readonly<Record<string, readonly [string, string]>> = {Y: ['Jahr', 'Jahre'], M: ['Monat', 'Monate'], W: ['Woche', 'Wochen'], D: ['Tag', 'Tage']};
 const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)]?.[parseInt(text.slice(1), 10) === 1 ? 0 : 1] ?? ''}`;
+
+const rowWords = {
+  updates: {the: 'Die Meldung', former: 'die bisherige Meldung', it: 'ihr'},
+  milestones: {the: 'Der Meilenstein', former: 'der bisherige Meilenstein', it: 'ihm'},
+  events: {the: 'Das Ereignis', former: 'das bisherige Ereignis', it: 'ihm'},
+} as const;
+const rowName = ({original, row}: Finding) =>
+  [original ? q(original) : '', row?.date ? `(${germanDate(row.date)})` : '', row?.project ? `zu ${q(row.project)}` : ''].filter(Boolean).join(' ');
+const extras = ({row}: Finding) => (row?.extras ?? []).map(germanKeys).join(', ');
 
 /** What is wrong and what would be right, in one sentence. */
 export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
@@ -80,6 +90,15 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
     `Der Zeitrahmen ${q(original)} widerspricht den Spalten, die gelten (${hint ?? ''}); bitte angleichen, leere Zellen folgen dem Zeitrahmen.`,
   'project-gone': ({original}) => `Das Projekt ${q(original)} steht nicht mehr in der Liste und fällt aus dem Feed.`,
   'ragged-row': () => 'Die Zeile hat mehr Zellen als die Kopfzeile; was darüber hinausgeht, bleibt ungelesen.',
+  'row-gone': (finding) => {
+    const {the, it} = rowWords[finding.row?.key ?? 'updates'];
+    const lost = extras(finding);
+    return `${the} ${rowName(finding)} steht nicht mehr in der Mappe${lost ? `; mit ${it} entfallen: ${lost}.` : ' und fällt aus dem Feed.'}`;
+  },
+  'row-guessed': (finding) => {
+    const {former, it} = rowWords[finding.row?.key ?? 'updates'];
+    return `Die Zeile gilt als ${former} ${rowName(finding)}, obwohl Datum und Titel anders sind; von ${it} bleiben: ${extras(finding)}. Ist etwas anderes gemeint, bitte erst ohne diese Zeile importieren.`;
+  },
   'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `Das Blatt ${q(original)} ist unbekannt und bleibt ungelesen${meant(hint)}`,

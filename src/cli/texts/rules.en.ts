@@ -13,6 +13,12 @@ const englishDate = (date: unknown) => (typeof date === 'string' && isCalendarDa
 const units: Readonly<Record<string, string>> = {Y: 'year', M: 'month', W: 'week', D: 'day'};
 const duration = (text = '') => `${parseInt(text.slice(1), 10)} ${units[text.slice(-1)] ?? ''}${parseInt(text.slice(1), 10) === 1 ? '' : 's'}`;
 
+const rowWords = {updates: 'update', milestones: 'milestone', events: 'event'} as const;
+const rowName = ({original, row}: Finding) => [
+  rowWords[row?.key ?? 'updates'], original ? q(original) : '', row?.date ? `(${englishDate(row.date)})` : '', row?.project ? `of ${q(row.project)}` : '',
+].filter(Boolean).join(' ');
+const extras = ({row}: Finding) => (row?.extras ?? []).join(', ');
+
 /** What is wrong and what would be right, in one sentence. */
 export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>> = {
   'bad-date': ({original, hint, place}) => {
@@ -78,6 +84,12 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
     `The timeframe ${q(original)} contradicts the columns, which hold (${hint ?? ''}); please make them agree, empty cells follow the timeframe.`,
   'project-gone': ({original}) => `The project ${q(original)} is no longer listed and leaves the feed.`,
   'ragged-row': () => 'The row has more cells than the header; the rest is not read.',
+  'row-gone': (finding) => {
+    const lost = extras(finding);
+    return `The ${rowName(finding)} is no longer in the workbook${lost ? `; with it goes: ${lost}.` : ' and leaves the feed.'}`;
+  },
+  'row-guessed': (finding) =>
+    `The row counts as the former ${rowName(finding)}, though date and title are others; from it stays: ${extras(finding)}. If it is another, please import without this row first.`,
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `The sheet ${q(original)} is unknown and not read${meant(hint)}`,

@@ -27,6 +27,9 @@ export interface Column {
 
 export type SheetKey = 'initiative' | 'groups' | 'organizations' | 'events' | 'projects' | 'updates' | 'milestones' | 'sources';
 
+/** Rows without an id, which are known by date and title. */
+export type DatedKey = 'events' | 'updates' | 'milestones';
+
 /** One sheet of the workbook: one row a thing. */
 export interface SheetFormat {
   readonly key: SheetKey;
