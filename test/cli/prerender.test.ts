@@ -207,6 +207,26 @@ describe('feeds for readers and calendars', () => {
     expect(feed.items[0]!['content_text']).toBe('Stand: In Umsetzung\nGrund: Weil\ngemeldet am 14.10.2026 von Stadt\nQuelle: Bilanz');
   });
 
+  it('say who confirms a report and who differs, each on a line, as the card does', async () => {
+    const dissent = [{by: 'union', text: 'Zu früh:\ndas Gutachten fehlt.', url: 'https://example.org/brief'}, {by: 'chamber', url: 'https://example.org/kammer'}];
+    const update = anUpdate({date: '2026-10-14', status: 'inProgress', confirmedBy: ['port', 'union'], dissent});
+    const organizations = [{id: 'city', name: 'Stadt'}, {id: 'port', name: 'Hafen AG'}, {id: 'union', name: 'Gewerkschaft', translations: {en: {name: 'Union'}}}];
+    const input = folder.write('feed.json', JSON.stringify(aFeed([aProject({updates: [update]})], {organizations})));
+    const lines = [
+      'Stand: In Umsetzung',
+      'Abweichende Einschätzung von Gewerkschaft: Zu früh: das Gutachten fehlt. (https://example.org/brief)',
+      'Abweichende Einschätzung von chamber: https://example.org/kammer',
+      'gemeldet am 14.10.2026 von Stadt',
+      'bestätigt von Hafen AG, Gewerkschaft',
+      'Quelle: Bilanz',
+    ];
+
+    const {items} = JSON.parse(await prerender(input, 'json-feed')) as {items: Json[]};
+    expect((items[0]!['content_text'] as string).split('\n')).toEqual(lines);
+    expect(await prerender(input, 'atom')).toContain(`<content type="text">${lines.join('\n')}</content>`);
+    expect(await prerender(input, 'atom', '--feed-lang', 'en')).toContain('\nconfirmed by Hafen AG, Union\n');
+  });
+
   it('Atom has what is known to the day, and the rest is counted', async () => {
     const {out, err} = await cli('prerender', file, '--as', 'atom');
 

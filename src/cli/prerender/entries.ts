@@ -1,5 +1,5 @@
 import {lastDay, precisionOf, type CalendarDate} from '../../model/calendar-date.js';
-import type {Source, Update} from '../../model/feed.js';
+import type {Dissent, Source, Update} from '../../model/feed.js';
 import {safeUrl} from '../../feed/safe-url.js';
 import {findOrganization} from '../../model/lookup.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
@@ -52,8 +52,7 @@ export function idOf({feed}: View, place: string): string {
 function updateText(view: View, update: Update, status: string | undefined): string {
   const texts = new HtmlTexts(view);
   const terms = allTerms(view.locale);
-  const {reportedBy, newEnd, source} = update;
-  const reporter = findOrganization(view.feed, reportedBy);
+  const {newEnd, source, dissent} = update;
   const labelled = (label: string, text: string) => (text ? `${label}: ${text}` : '');
   return [
     labelled(terms.state, status ?? ''),
@@ -62,13 +61,32 @@ function updateText(view: View, update: Update, status: string | undefined): str
     labelled(terms.waitingFor, texts.plain(update, 'waitingFor')),
     newEnd ? terms.newEnd(newEnd) : '',
     labelled(terms.reason, texts.plain(update, 'reason')),
-    update.date || reportedBy
-      ? [update.date ? terms.reportedOn(update.date) : terms.undated, reportedBy ? `${terms.by} ${reporter ? texts.plain(reporter, 'name') : reportedBy}` : '']
-        .filter(Boolean).join(' ')
-      : '',
-    update.inferred ? terms.inferred : '',
+    ...dissent.map((other) => dissentText(view, other)),
+    ...reporterLines(view, update),
     sourceText(view, source),
   ].filter(Boolean).join('\n');
+}
+
+/** On one line, with its address, which stands nowhere else. */
+function dissentText(view: View, {by, text = '', url = ''}: Dissent): string {
+  const who = `${allTerms(view.locale).dissentOf} ${nameOf(view, by)}`.trim();
+  const what = text && url ? `${text} (${url})` : text || url;
+  return [who, what.replace(/\s+/g, ' ')].filter(Boolean).join(': ');
+}
+
+function reporterLines(view: View, {date, reportedBy, confirmedBy, inferred}: Update): string[] {
+  const terms = allTerms(view.locale);
+  const reported = [date ? terms.reportedOn(date) : terms.undated, reportedBy ? `${terms.by} ${nameOf(view, reportedBy)}` : ''];
+  return [
+    date || reportedBy ? reported.filter(Boolean).join(' ') : '',
+    confirmedBy.length > 0 ? `${terms.confirmedBy} ${confirmedBy.map((id) => nameOf(view, id)).join(', ')}` : '',
+    inferred ? terms.inferred : '',
+  ];
+}
+
+function nameOf(view: View, id: string | undefined): string {
+  const organization = findOrganization(view.feed, id);
+  return organization ? new HtmlTexts(view).plain(organization, 'name') : id ?? '';
 }
 
 function sourceText({locale}: View, source: Source | undefined): string {
