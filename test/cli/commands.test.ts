@@ -13,7 +13,7 @@ import {similar} from '../../src/cli/strict/similar.js';
 import {germanRules} from '../../src/cli/texts/rules.de.js';
 import {englishRules} from '../../src/cli/texts/rules.en.js';
 import {textsFor} from '../../src/cli/texts/texts-for.js';
-import {aFeed, aProject, type Json} from '../support/builders.js';
+import {aFeed, aProject, anUpdate, type Json} from '../support/builders.js';
 import {aFolder, cli, today} from '../support/cli.js';
 import {readData} from '../support/data.js';
 
@@ -58,6 +58,7 @@ describe('diff', () => {
       out: 'Abgeschlossen (1)\n  Kaimauer: In Umsetzung → Abgeschlossen, 01.05.2026\n\n' +
         'Termin verschoben (1)\n  Kaimauer: 2025 → Juni 2026\n\n' +
         'Nicht mehr in der Liste (1)\n  Altes\n\n' +
+        'Sonst geändert (1)\n  Initiative: Projekte gesamt\n\n' +
         'Weiter ohne Meldung (1)\n  Radweg\n',
     });
   });
@@ -65,11 +66,38 @@ describe('diff', () => {
   it('says the same as JSON', async () => {
     const changes = JSON.parse((await cli('diff', older, newer, '--format', 'json')).out) as Record<string, Json[]>;
 
-    expect(Object.keys(changes)).toEqual(['completed', 'moved', 'dropped', 'unlisted', 'newlyReported', 'changed', 'stillWaiting']);
+    expect(Object.keys(changes)).toEqual([
+      'completed', 'moved', 'dropped', 'unlisted', 'newlyListed', 'newlyReported', 'changed', 'reportedAgain', 'otherwise', 'stillWaiting', 'initiative',
+    ]);
     expect(changes['completed']).toEqual([{
       id: 'kai', title: 'Kaimauer', before: {status: 'inProgress', date: '2026-01-01', end: '2025'}, after: {status: 'completed', date: '2026-05-01', end: '2026-06'},
     }]);
     expect(changes['unlisted']![0]!['after']).toBeNull();
+  });
+
+  it('says what is new in the list, what was reported anew, and what changed otherwise', async () => {
+    const kai = {id: 'kai', title: 'Kaimauer', status: 'inProgress'};
+    const before = folder.write('alt.json', JSON.stringify(aFeed([aProject(kai), aProject({id: 'weg', title: 'Radweg', milestones: [{title: 'Freigabe'}]}), aProject({id: 'haus', title: 'Haus'})], {projectTotal: 9})));
+    const after = folder.write('neu.json', JSON.stringify(aFeed([
+      aProject({...kai, updates: [anUpdate({date: '2026-03-01', status: 'inProgress'})]}),
+      aProject({id: 'weg', title: 'Radweg', milestones: [{title: 'Freigabe', status: 'met'}], updates: [anUpdate({date: '2026-02', title: 'Fest der Freigabe'})]}),
+      aProject({id: 'haus', title: 'Hafenhaus', leadText: 'alle'}),
+      aProject({id: 'kran', title: 'Kran'}),
+    ], {projectTotal: 10, initiative: {events: [{title: 'Konferenz', date: '2026'}]}})));
+
+    expect((await cli('diff', before, after)).out).toBe(
+      'Neu in der Liste (1)\n  Kran\n\n' +
+      'Neue Meldung (2)\n  Kaimauer: In Umsetzung, 01.03.2026\n  Radweg: Fest der Freigabe, Februar 2026\n\n' +
+      'Sonst geändert (3)\n  Initiative: Projekte gesamt, Ereignisse\n  Radweg: Meilensteine\n  Hafenhaus: Titel, Federführung Wortlaut\n\n' +
+      'Weiter ohne Meldung (1)\n  Hafenhaus\n',
+    );
+    expect((await cli('diff', before, after, '--lang', 'en')).out).toContain('Changed otherwise (3)\n  Initiative: project total, events\n  Radweg: milestones\n');
+    expect(JSON.parse((await cli('diff', before, after, '--format', 'json')).out)).toMatchObject({
+      newlyListed: [{id: 'kran', before: null, after: {status: 'notReported'}}],
+      reportedAgain: [{id: 'kai', news: {date: '2026-03-01', status: 'inProgress'}}, {id: 'weg', news: {date: '2026-02', title: 'Fest der Freigabe'}}],
+      otherwise: [{id: 'weg', fields: ['milestones']}, {id: 'haus', fields: ['title', 'leadText']}],
+      initiative: ['projectTotal', 'events'],
+    });
   });
 
   it('says what one feed reports since a day', async () => {
@@ -83,6 +111,12 @@ describe('diff', () => {
     expect((await cli('diff', newer, newer)).out).toMatch(/^Keine Änderungen\.\n/);
     expect(await cli('diff', newer)).toMatchObject({code: 2, err: 'Es fehlt: <new>.\nHilfe: npx initiative-widgets --help\n'});
     expect(await cli('diff', newer, '--since', 'gestern')).toMatchObject({code: 2});
+  });
+
+  it('refuses a day beside a second feed, instead of leaving one of them out', async () => {
+    expect(await cli('diff', older, newer, '--since', '2026')).toEqual({
+      code: 2, out: '', err: '„--since“ steht statt eines zweiten Feeds; bitte nur eines von beiden angeben.\nHilfe: npx initiative-widgets --help\n',
+    });
   });
 });
 

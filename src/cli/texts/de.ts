@@ -70,12 +70,16 @@ export const german: Texts = {
       moved: 'Termin verschoben',
       dropped: 'Nicht weiterverfolgt',
       unlisted: 'Nicht mehr in der Liste',
+      newlyListed: 'Neu in der Liste',
       newlyReported: 'Erstmals gemeldet',
       changed: 'Anderer Stand',
+      reportedAgain: 'Neue Meldung',
+      otherwise: 'Sonst geändert',
       stillWaiting: 'Weiter ohne Meldung',
     },
     none: 'Keine Änderungen.',
     noDate: 'ohne Termin',
+    field: germanKeys,
   },
   check: {
     checks: {

@@ -69,12 +69,16 @@ export const english: Texts = {
       moved: 'Moved to another date',
       dropped: 'Not pursued',
       unlisted: 'No longer listed',
+      newlyListed: 'Newly listed',
       newlyReported: 'Reported for the first time',
       changed: 'Another status',
+      reportedAgain: 'Reported again',
+      otherwise: 'Changed otherwise',
       stillWaiting: 'Still nothing reported',
     },
     none: 'No changes.',
     noDate: 'no date',
+    field: (key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   },
   check: {
     checks: {

@@ -52,6 +52,7 @@ export const germanUsage: UsageTexts = {
   missingOption: (name) => `Es fehlt die Option „${name}“.`,
   missingValue: (name) => `Die Option „${name}“ braucht einen Wert.`,
   excessArguments: 'Das sind zu viele Argumente.',
+  sinceOrFeed: '„--since“ steht statt eines zweiten Feeds; bitte nur eines von beiden angeben.',
   didYouMean: (name) => `Meinten Sie „${name}“?`,
   seeHelp: 'Hilfe: npx initiative-widgets --help',
 };

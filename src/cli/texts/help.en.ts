@@ -52,6 +52,7 @@ export const englishUsage: UsageTexts = {
   missingOption: (name) => `The option “${name}” is missing.`,
   missingValue: (name) => `The option “${name}” needs a value.`,
   excessArguments: 'These are too many arguments.',
+  sinceOrFeed: '“--since” is instead of a second feed; please give only one of them.',
   didYouMean: (name) => `Did you mean “${name}”?`,
   seeHelp: 'Help: npx initiative-widgets --help',
 };

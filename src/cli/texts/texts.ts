@@ -54,6 +54,7 @@ export interface UsageTexts {
   missingOption(name: string): string;
   missingValue(name: string): string;
   excessArguments: string;
+  readonly sinceOrFeed: string;
   didYouMean(name: string): string;
   seeHelp: string;
 }
@@ -73,6 +74,8 @@ export interface ChangeTexts {
   readonly sections: Readonly<Record<ChangeSection, string>>;
   readonly none: string;
   readonly noDate: string;
+  /** What a field of a feed is called. */
+  field(key: string): string;
 }
 
 export interface CheckTexts {
