@@ -199,10 +199,10 @@ describe('feeds for readers and calendars', () => {
 
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.map(({title, date_published: date, url, id}) => [title, date, url, id])).toEqual([
-      ['Kai; Mauer, neu: Bau beginnt', '2026-10-14T00:00:00Z', 'https://example.org/bilanz', 'https://example.org/feed.json#kai/2'],
-      ['Konferenz', '2026-03-12T00:00:00Z', undefined, 'https://example.org/feed.json#ereignis/1'],
-      ['Kai; Mauer, neu: Nur der Monat', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/1'],
-      ['Kai; Mauer, neu: Ohne Datum', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/3'],
+      ['Kai; Mauer, neu: Bau beginnt', '2026-10-14T00:00:00Z', 'https://example.org/bilanz', 'https://example.org/feed.json#kai/2026-10-14'],
+      ['Konferenz', '2026-03-12T00:00:00Z', undefined, 'https://example.org/feed.json#ereignis/2026-03-12'],
+      ['Kai; Mauer, neu: Nur der Monat', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/2018-11'],
+      ['Kai; Mauer, neu: Ohne Datum', undefined, 'https://example.org/bilanz', 'https://example.org/feed.json#kai/ohne-datum'],
     ]);
     expect(feed.items[0]!['content_text']).toBe('Stand: In Umsetzung\nGrund: Weil\ngemeldet am 14.10.2026 von Stadt\nQuelle: Bilanz');
   });
@@ -245,6 +245,31 @@ describe('feeds for readers and calendars', () => {
       ['20270331', '20270401', 'Kai\\; Mauer\\, neu: bis 31.03.2027'],
     ]);
     expect(err).toBe('1 Eintrag ohne genauen Tag nicht enthalten.\n');
+  });
+
+  it('keep the ids of what was there when rows are added above', async () => {
+    const update = (title: string, date?: string) => anUpdate({title, date});
+    const idsOf = async (updates: Json[], milestones: Json[], events: Json[]) => {
+      const input = folder.write('feed.json', JSON.stringify(aFeed([aProject({id: 'kai', title: 'Kai', updates, milestones})], {uri: 'https://example.org/feed.json', initiative: {events}})));
+      const {items} = JSON.parse(await prerender(input, 'json-feed')) as {items: Json[]};
+      const atom = [...(await prerender(input, 'atom')).matchAll(/<entry><id>(.*?)<\/id>\s*<title>(.*?)<\/title>/g)];
+      const ics = [...(await prerender(input, 'ics')).replaceAll('\r\n ', '').matchAll(/UID:(.*)\r\n[^]*?SUMMARY:(.*)\r\n/g)];
+      const ids = [...items.map(({id, title}) => [id, title]), ...atom.map(([, id, title]) => [id, title]), ...ics.map(([, id, title]) => [id, title])] as [string, string][];
+      return new Map(ids.map(([id, title]) => [title, id.replace('https://example.org/feed.json#', '')]));
+    };
+    const [updates, milestones, events] = [
+      [update('A', '2026-10-14'), update('B', '2026-10-14'), update('C', '2026-10-14'), update('D'), update('E')],
+      [{title: 'M', date: '2027-01-15'}, {title: 'N', date: '2027-01-15'}], [{title: 'Konferenz', date: '2026-03-12'}],
+    ];
+
+    const before = await idsOf(updates, milestones, events);
+    expect(Object.fromEntries(before)).toEqual({
+      'Kai: A': 'kai/2026-10-14', 'Kai: B': 'kai/2026-10-14/2', 'Kai: C': 'kai/2026-10-14/3', 'Kai: D': 'kai/ohne-datum', 'Kai: E': 'kai/ohne-datum/2',
+      'Kai: M': 'kai/meilenstein/2027-01-15', 'Kai: N': 'kai/meilenstein/2027-01-15/2', Konferenz: 'ereignis/2026-03-12',
+    });
+    const after = await idsOf([update('Neu', '2026-11-01'), ...updates], [{title: 'Neu', date: '2027-02-01'}, ...milestones], [{title: 'Neu', date: '2026-05-01'}, ...events]);
+    expect(Object.fromEntries([...after].filter(([title]) => before.has(title)))).toEqual(Object.fromEntries(before));
+    expect(after.size).toBe(before.size + 2);
   });
 
   it('a calendar has no line of more than 75 octets, ends each with CRLF, and lets no text start one', async () => {

@@ -1,7 +1,7 @@
 import {endTime, toDay, type CalendarDate} from '../../model/calendar-date.js';
 import {currentEnd} from '../../model/timeframe.js';
 import {safeUrl} from '../../feed/safe-url.js';
-import {idOf, isDay} from './entries.js';
+import {idOf, isDay, withIds} from './entries.js';
 import {HtmlTexts, allTerms, type View} from './html-texts.js';
 import type {Prerendered} from './prerendered.js';
 
@@ -48,8 +48,8 @@ function calendarItems(view: View): CalendarItem[] {
   const {feed, locale} = view;
   const texts = new HtmlTexts(view);
   const terms = allTerms(locale);
-  const events = feed.initiative.events.map((event, index): CalendarItem => ({
-    id: idOf(view, `ereignis/${index + 1}`),
+  const events = withIds(view, 'ereignis', feed.initiative.events).map(([event, id]): CalendarItem => ({
+    id,
     summary: texts.plain(event, 'title'),
     description: '',
     date: event.date,
@@ -60,8 +60,8 @@ function calendarItems(view: View): CalendarItem[] {
     const url = safe(project.url);
     const end = currentEnd(project);
     return [
-      ...project.milestones.map((milestone, index): CalendarItem => ({
-        id: idOf(view, `${project.id}/meilenstein/${index + 1}`),
+      ...withIds(view, `${project.id}/meilenstein`, project.milestones).map(([milestone, id]): CalendarItem => ({
+        id,
         summary: `${title}: ${texts.plain(milestone, 'title')}`,
         description: terms.milestoneStatus[milestone.status],
         date: milestone.date,

@@ -17,20 +17,20 @@ export interface FeedItem {
 export function feedItems(view: View): readonly FeedItem[] {
   const {feed} = view;
   const texts = new HtmlTexts(view);
-  const updates = feed.projects.flatMap((project) => project.updates.map((update, index): FeedItem => {
+  const updates = feed.projects.flatMap((project) => withIds(view, project.id, project.updates).map(([update, id]): FeedItem => {
     const terms = allTerms(view.locale);
     const status = update.status && terms.status(update.status, project.kind);
     const what = texts.plain(update, 'title') || status || texts.plain(update, 'text');
     return {
-      id: idOf(view, `${project.id}/${index + 1}`),
+      id,
       title: [texts.plain(project, 'title'), what].filter(Boolean).join(': '),
       text: updateText(view, update, status),
       url: urlOf(update.source, project.url),
       date: update.date,
     };
   }));
-  const events = feed.initiative.events.map((event, index): FeedItem => ({
-    id: idOf(view, `ereignis/${index + 1}`),
+  const events = withIds(view, 'ereignis', feed.initiative.events).map(([event, id]): FeedItem => ({
+    id,
     title: texts.plain(event, 'title'),
     text: sourceText(view, event.source),
     url: urlOf(event.source, feed.initiative.url),
@@ -43,7 +43,18 @@ export function isDay(date: CalendarDate | undefined): date is CalendarDate {
   return date !== undefined && precisionOf(date) === 'day';
 }
 
-/** Stays the same as long as the feed keeps its address and only adds reports. */
+/** Rows with ids that go by their dates, so that one more row renames no other; of the same date they are counted. */
+export function withIds<T extends {readonly date?: CalendarDate}>(view: View, place: string, rows: readonly T[]): readonly (readonly [T, string])[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const date = row.date ?? 'ohne-datum';
+    const count = (counts.get(date) ?? 0) + 1;
+    counts.set(date, count);
+    return [row, idOf(view, [place, date, ...(count > 1 ? [count] : [])].join('/'))];
+  });
+}
+
+/** Stays the same as long as the feed keeps its address. */
 export function idOf({feed}: View, place: string): string {
   const base = feed.uri ?? `urn:initiative:${encodeURIComponent(feed.initiative.id ?? feed.initiative.title ?? 'initiative')}`;
   return `${base}#${place.split('/').map(encodeURIComponent).join('/')}`;
