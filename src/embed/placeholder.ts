@@ -102,7 +102,8 @@ export class Placeholder {
       before.replaceWith(widget);
       return;
     }
-    widget.remove();
+    // `remove()` of Prototype.js wants a parent
+    widget.parentNode?.removeChild(widget);
     const frame = this.#frame ?? openFrame(this.host);
     if (frame === this.host) widget.append(...this.host.childNodes);
     else widget.append(document.createElement('slot'));
