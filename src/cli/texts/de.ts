@@ -111,7 +111,7 @@ export const german: Texts = {
     nothing: 'nichts',
     ok: 'gut',
     bad: 'FALSCH',
-    moved: (target) => (target ? `Leitet weiter nach ${target}; bitte diese Adresse prüfen, und in die Einbettung schreiben.` : 'Leitet weiter, sagt aber nicht, wohin.'),
+    moved: (target) => (target ? `Leitet weiter nach ${target}; bitte diese Adresse prüfen und in die Einbettung schreiben.` : 'Leitet weiter, sagt aber nicht, wohin.'),
     absent: 'Die Datei liegt dort nicht; bitte Adresse und Ordner prüfen. Alles Weitere folgt, wenn sie da ist.',
     hint: 'Vorlagen für nginx und Apache liegen im Paket unter data/server/.',
     result: (failed, of) => (failed === 0 ? `Alle ${of} Prüfungen bestanden.` : `${failed} von ${of} Prüfungen nicht bestanden.`),

@@ -110,7 +110,7 @@ export const english: Texts = {
     nothing: 'nothing',
     ok: 'ok',
     bad: 'WRONG',
-    moved: (target) => (target ? `Leads on to ${target}; please check that address, and write it into the embedding.` : 'Leads on, but does not say where to.'),
+    moved: (target) => (target ? `Leads on to ${target}; please check that address and write it into the embedding.` : 'Leads on, but does not say where to.'),
     absent: 'The file is not there; please look at the address and the folder. All else follows when it is.',
     hint: 'Templates for nginx and Apache are in the package, in data/server/.',
     result: (failed, of) => (failed === 0 ? `All ${of} checks passed.` : `${failed} of ${of} checks failed.`),
