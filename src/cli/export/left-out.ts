@@ -23,11 +23,11 @@ export function leftOut(json: Entry, keys: readonly SheetKey[]): ReadonlyMap<str
   return counts;
 }
 
-/** Keys of one entry that have no column, such as `dissent` of an update. */
+/** Keys of one entry that have no column, such as `dissent` of an update; not what a cell says in part. */
 export function extrasOf(entry: Entry, key: SheetKey): string[] {
   const counts = new Map<string, number>();
   visit(entry, '', new Set(sheetFormat(key).columns.map(({path}) => path.join('.'))), counts);
-  return [...counts.keys()];
+  return [...counts.keys()].filter((path) => !path.includes('.'));
 }
 
 function pathsOf(key: SheetKey): string[] {
