@@ -187,7 +187,9 @@ describe('check', () => {
     for (const address of ['feed.json', 'https://', 'https://daten example.org/x.json', 'http://localhost:99999/x']) {
       expect(await cli('check', address)).toMatchObject({code: 2, err: `„${address}“ ist keine gültige Adresse, wie zum Beispiel https://www.example.org/initiative.json.\n`});
     }
-    expect(await cli('check', url, '--origin', 'example.org')).toMatchObject({code: 2, err: expect.stringContaining('„example.org“ geht nicht mit --origin') as string});
+    for (const origin of ['example.org', 'localhost:3000']) {
+      expect(await cli('check', url, '--origin', origin)).toMatchObject({code: 2, err: expect.stringContaining(`„${origin}“ geht nicht mit --origin`) as string});
+    }
   });
 
   it('asks as a page does whose name has other letters', async () => {

@@ -47,9 +47,31 @@ describe('a report of the feed so far', () => {
       const {projects, said} = await importChanged(harbour(begins, planned), {Meldungen: replace(from, to)});
 
       expect(projects[0]!['updates']).toEqual([{...begins, ...change}, planned]);
-      expect(rowsGone(said)).toEqual([]);
+      expect(rowsGone(said).map((line) => /\[([\w-]+)\]$/.exec(line ?? '')?.[1])).toEqual(what === 'its date' ? [] : ['row-guessed']);
     });
   }
+
+  it('keeps its own when dates move on, to where another was', async () => {
+    const second = anUpdate({date: '2026-11-20', status: 'inProgress', title: 'Richtfest', _note: 'zwei'});
+    const move = (rows: Rows) => rows.map((row) => (row[3] === 'Bau begint' && row[0] === 'kai' ? row.with(1, '2026-11-20') : row[3] === 'Richtfest' ? row.with(1, '2026-11-24') : row));
+    const {projects, said} = await importChanged(harbour(begins, second), {Meldungen: move});
+
+    expect(projects[0]!['updates']).toEqual([{...begins, date: '2026-11-20'}, {...second, date: '2026-11-24'}]);
+    expect(rowsGone(said)).toEqual([]);
+  });
+
+  it('passes nothing on in silence to another of the same day', async () => {
+    const {said} = await importChanged(harbour(begins), {Meldungen: (rows) => rows.map((row) => (row[0] === 'kai' ? row.with(3, 'Etwas anderes').with(4, 'Neuer Text') : row))});
+    expect(rowsGone(said)).toHaveLength(1);
+  });
+
+  it('passes nothing on to one without a heading that stood beside it', async () => {
+    const twins = [anUpdate({date: '2026-10-14', text: 'Eins', ...{dissent: extras.dissent}}), anUpdate({date: '2026-10-14', text: 'Zwei'})];
+    const {projects, said} = await importChanged(harbour(...twins), {Meldungen: without('Eins')});
+
+    expect(projects[0]!['updates']).toEqual([twins[1]]);
+    expect(rowsGone(said)).toHaveLength(1);
+  });
 
   it('keeps it though rows were added above and below, and all stand in another order', async () => {
     const added = [['kai', '2026-11-01', '', 'Neues', '', 'Stadt', '', '', '', '', '', '', ''], ['weg', '2026-11-02', '', 'Mehr', '', 'Stadt', '', '', '', '', '', '', '']];
@@ -57,7 +79,7 @@ describe('a report of the feed so far', () => {
 
     expect(projects[0]!['updates']).toMatchObject([{title: 'Neues'}, planned, {...begins, title: 'Bau beginnt'}]);
     expect((projects[0]!['updates'] as Json[])[0]).not.toHaveProperty('dissent');
-    expect(rowsGone(said)).toEqual([]);
+    expect(rowsGone(said)).toEqual([expect.stringMatching(/„Bau begint“.*row-guessed/)]);
   });
 
   it('gives nothing to one of two that it could be, and is missed', async () => {
@@ -83,7 +105,7 @@ describe('a report of the feed so far', () => {
 
     expect(projects[0]!['updates']).toEqual([{...begins, title: 'Baubeginn', date: '2026-11-14'}, planned]);
     expect(rowsGone(said)).toEqual([
-      'Meldungen!B2 Hinweis Die Zeile gilt als die bisherige Meldung „Bau begint“ (14.10.2026) zu „Kaimauer“, obwohl Datum und Titel anders sind; von ihr bleiben: ' +
+      'Meldungen!B2 Hinweis Die Zeile gilt als die bisherige Meldung „Bau begint“ (14.10.2026) zu „Kaimauer“ in geänderter Fassung; von ihr bleiben: ' +
       'abweichende Einschätzungen, Übersetzungen. Ist etwas anderes gemeint, bitte erst ohne diese Zeile importieren. [row-guessed]',
     ]);
   });

@@ -14,7 +14,7 @@ const redirects = [301, 302, 303, 307, 308];
 export async function check(context: Context, url: string, {origin}: {readonly origin: string}): Promise<number> {
   const {io, texts, progress} = context;
   if (!isUrl(url) || !URL.canParse(url)) throw new UsageError(texts.noAddress(url));
-  if (!URL.canParse(origin)) throw new UsageError(texts.badOption('--origin', origin, ['https://www.example.org']));
+  if (!URL.canParse(origin) || !isUrl(origin)) throw new UsageError(texts.badOption('--origin', origin, ['https://www.example.org']));
   progress.step('asking');
   const askPlainly = (address: string, more: Record<string, string> = {}): Promise<Answer> =>
     context.usable(address, () => request(address, {limit, headers: {accept: '*/*', 'accept-encoding': 'br, gzip', ...more}}));

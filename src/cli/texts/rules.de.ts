@@ -97,7 +97,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   },
   'row-guessed': (finding) => {
     const {former, it} = rowWords[finding.row?.key ?? 'updates'];
-    return `Die Zeile gilt als ${former} ${rowName(finding)}, obwohl Datum und Titel anders sind; von ${it} bleiben: ${extras(finding)}. Ist etwas anderes gemeint, bitte erst ohne diese Zeile importieren.`;
+    return `Die Zeile gilt als ${former} ${rowName(finding)} in geänderter Fassung; von ${it} bleiben: ${extras(finding)}. Ist etwas anderes gemeint, bitte erst ohne diese Zeile importieren.`;
   },
   'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,

@@ -89,7 +89,7 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
     return `The ${rowName(finding)} is no longer in the workbook${lost ? `; with it goes: ${lost}.` : ' and leaves the feed.'}`;
   },
   'row-guessed': (finding) =>
-    `The row counts as the former ${rowName(finding)}, though date and title are others; from it stays: ${extras(finding)}. If it is another, please import without this row first.`,
+    `The row counts as the former ${rowName(finding)}, changed; from it stays: ${extras(finding)}. If it is another, please import without this row first.`,
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `The sheet ${q(original)} is unknown and not read${meant(hint)}`,
