@@ -62,7 +62,8 @@ function toChanges(changes: readonly Change[], initiative: readonly string[]): C
 
 function toChange(before: Project | null, after: Project | null): Change {
   if (!before || !after) return {before, after, news: null, fields: []};
-  const isStatusTold = statusSection(before, after) !== null || isMoved(before, after);
+  // an end that was adopted anew tells nothing of what was reported
+  const isStatusTold = statusSection(before, after) !== null || (isMoved(before, after) && before.timeframe.end === after.timeframe.end);
   const news = isStatusTold ? null : newUpdate(before, after);
   return {before, after, news, fields: otherFields(before, after, isStatusTold || news !== null)};
 }

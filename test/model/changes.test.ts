@@ -151,6 +151,11 @@ describe('a project whose status or end changed', () => {
     expect(sections({updates: [old, report('2019', 'inProgress')]})).toEqual({changed: ['a']});
   });
 
+  it('is told beside an end that was adopted anew, which nobody reported', () => {
+    const timeframe = {start: '2017', end: '2021'};
+    expect(sections({timeframe, updates: [old, planned, {date: '2020', title: 'Baubeginn'}]})).toMatchObject({moved: ['a'], reportedAgain: ['a']});
+  });
+
   it('is told twice for what does not', () => {
     expect(sections({timeframe: {start: '2018', end: '2021'}})).toEqual({moved: ['a'], otherwise: ['a']});
     expect(sections({title: 'Kaimauer', updates: [old, planned, report('2019', 'completed')]})).toEqual({completed: ['a'], otherwise: ['a']});
