@@ -88,7 +88,7 @@ export class FeedStore {
     this.#apply({type: 'request'});
     const event = await this.#attempt(run.signal, 1);
     if (run.signal.aborted) return;
-    if (event.type === 'resolve') this.#loadedAt = this.#environment.now();
+    this.#loadedAt = this.#environment.now();
     const problem = describeProblem(this.url, event);
     if (problem) this.#environment.warn(problem);
     this.#apply(event);

@@ -144,6 +144,19 @@ describe('the last to leave', () => {
     expect(store.state).toMatchObject({status: 'ready', feed: {initiative: {title: 'zweite'}}});
   });
 
+  it('that could not load anew is not asked again by each who comes within a minute', async () => {
+    const {environment, store} = await aLoadedStore(status(404));
+    await environment.tick(61_000);
+    store.reload();
+    await environment.settle();
+    expect(store.state.status).toBe('failed');
+    for (let visitor = 0; visitor < 3; visitor++) {
+      store.subscribe(new TestListener());
+      await environment.settle();
+    }
+    expect(environment.requests).toHaveLength(2);
+  });
+
   it('leaves the data where they are, also while new ones load', async () => {
     const {environment, store, leave} = await aLoadedStore(silence);
     store.reload();
