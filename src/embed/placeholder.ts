@@ -72,7 +72,7 @@ export class Placeholder {
   adopt(nodes: NodeList): void {
     if (this.#frame !== this.host || !this.widget) return;
     // a page that writes its content anew has taken the widget out, with what it wrote before
-    if (!this.widget.parentNode && nodes.length > 0) {
+    if (!this.host.contains(this.widget) && nodes.length > 0) {
       this.widget.replaceChildren();
       this.host.append(this.widget);
     }

@@ -186,6 +186,9 @@ describe('placeholders of a page', () => {
 
     expect([...wrapper.children]).to.eql([widget]);
     expect(parts(widget, 'root')).to.have.length(1);
+    cell.innerHTML = '<a href="#">Neu</a>';
+    await until(() => widget.parentElement === cell);
+    expect(widget.textContent).to.equal('Neu');
   });
 
   it('of another window are left to a script in there', async () => {
