@@ -1,7 +1,5 @@
 import {readHeight, Steadier} from './frame-height.js';
 
-const pause = 50; // milliseconds: long enough for a frame to notice, too short to be seen
-
 /** Gives the frames of a page the height that they ask for, once per animation frame at most. */
 export function listenToFrames(): void {
   const asked = new Map<HTMLIFrameElement, number>();
@@ -10,8 +8,7 @@ export function listenToFrames(): void {
     for (const [frame, height] of asked) {
       const steadier = steadiers.get(frame) ?? new Steadier();
       steadiers.set(frame, steadier);
-      frame.style.boxSizing = 'content-box'; // a border would take its width from the height
-      frame.style.height = `${steadier.next(height, time)}px`;
+      setHeight(frame, steadier.next(height, time));
     }
     asked.clear();
   };
@@ -26,14 +23,14 @@ export function listenToFrames(): void {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-initiative-frame]')) wake(frame);
 }
 
-/** What a frame said before anybody listened, it says again when it grows by a pixel, for a moment. */
-function wake({style, clientHeight}: HTMLIFrameElement): void {
-  const before = style.height;
-  const moment = `${clientHeight + 1}px`;
-  style.height = moment;
-  setTimeout(() => {
-    if (style.height === moment) style.height = before;
-  }, pause);
+/** What a frame said before anybody listened, it says again when it grows by a pixel. */
+function wake(frame: HTMLIFrameElement): void {
+  if (frame.clientHeight > 0) setHeight(frame, frame.clientHeight + 1);
+}
+
+function setHeight({style}: HTMLIFrameElement, height: number): void {
+  style.boxSizing = 'content-box'; // a border would take its width from the height
+  style.height = `${height}px`;
 }
 
 /** A sandboxed frame has none, whatever its address. */

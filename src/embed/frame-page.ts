@@ -6,6 +6,7 @@ import type {InitiativeWidgetsGlobal} from './start.js';
 declare const __VERSION__: string;
 
 const pause = 50; // milliseconds between two reports
+const few = 10; // pixels: each script of the page asks by one
 
 /** Fills the framed page as its address asks, and reports its height to the page around it. */
 export function startFramedPage(root: HTMLElement): void {
@@ -61,7 +62,7 @@ function reportHeight(root: HTMLElement): void {
   window.addEventListener('resize', () => {
     const grown = window.innerHeight - before;
     before = window.innerHeight;
-    if (grown <= 0 || grown > 2) return;
+    if (grown <= 0 || grown > few) return;
     last = -1;
     reportSoon();
   });
