@@ -123,10 +123,13 @@ describe('the days in view', () => {
     const base = document.createElement('base');
     base.href = '/woanders/';
     document.head.append(base);
-    const gantt = await aGantt(demo, 'hash');
-    await zoomTo(gantt, 'Jahr');
-    await until(() => location.hash.includes('zeit='));
-    base.remove();
+    try {
+      const gantt = await aGantt(demo, 'hash');
+      await zoomTo(gantt, 'Jahr');
+      await until(() => location.hash.includes('zeit='));
+    } finally {
+      base.remove();
+    }
 
     expect([location.pathname, location.search]).to.eql([pathname, search]);
   });

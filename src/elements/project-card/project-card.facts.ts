@@ -44,7 +44,7 @@ export function renderTrail({project, schedule, end}: Standing, context: ReportC
   const {texts, parts, locale: {date}} = context;
   const terms = termsOf(context);
   const moves = movesOf(project);
-    const sentence = terms.schedule(schedule, end);
+  const sentence = terms.schedule(schedule, end);
   const trail = html`
     <p class="label">${terms.promiseTrail}</p>
     <ol class="trail" part="trail">
