@@ -13,9 +13,11 @@ const seconds = 10;
 const floors = {requests: 5000, p99: 500};
 const paths = ['/feed.json', '/embed.js'];
 
+const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 const has = (program, flag) => spawnSync(program, [flag]).error === undefined;
-if (!has('nginx', '-v') || !has('wrk', '-v')) {
-  console.warn('No nginx or no wrk here, so NOTHING IS MEASURED. Debian: apt-get install nginx libnginx-mod-http-brotli-static wrk');
+if (!has('nginx', '-v') || !existsSync(module) || !has('wrk', '-v')) {
+  console.warn('No nginx with its module for brotli or no wrk here, so NOTHING IS MEASURED. Debian: apt-get install nginx libnginx-mod-http-brotli-static wrk');
   process.exit(process.env.CI ? 1 : 0);
 }
 
@@ -36,9 +38,8 @@ const port = await new Promise((resolve) => {
     server.close(() => resolve(free));
   });
 });
-const module = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 writeFileSync(join(folder, 'nginx.conf'), `
-  ${existsSync(module) ? `load_module ${module};` : ''}
+  load_module ${module};
   worker_processes 1;
   daemon off;
   pid ${folder}/nginx.pid;
