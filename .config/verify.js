@@ -7,6 +7,7 @@ const steps = {
   'build': 'npm run build',
   'package and sizes': 'npm run check-package',
   'CDN files on a strict page': 'npm run smoke',
+  'demo pages of npm start': 'npm run demo',
   'snippets through WordPress': 'npm run snippets:wordpress',
   'release folder as a partner has it': 'npm run release:smoke',
   'stories in every engine': 'npm run test:stories',
