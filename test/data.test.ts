@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parseFeed} from '../src/feed/parse-feed.js';
 import {safeUrl} from '../src/feed/safe-url.js';
-import type {Feed} from '../src/model/feed.js';
+import type {Feed, Update} from '../src/model/feed.js';
 import {summarizePart, summarizeProgress} from '../src/model/progress.js';
 import {standingOf} from '../src/model/standing.js';
 import {statuses} from '../src/model/status.js';
@@ -26,6 +26,8 @@ function standings(feed: Feed) {
 describe('the initiative\'s own feed', () => {
   const json = readData('staerkungsinitiative.json');
   const projects = json['projects'] as Json[];
+  const sources = json['sources'] as Json[];
+  const idOfSource = (url: string) => sources.find((source) => source['url'] === url)?.['id'];
   const {feed, issues} = parseFeed(json);
 
   it('is read without a single issue: every reference resolves', () => {
@@ -88,6 +90,42 @@ describe('the initiative\'s own feed', () => {
       expect(title ?? text).toMatch(/\S/);
     }
     for (const event of feed.initiative.events) expect(event.source?.title, event.title).toMatch(/\S/);
+  });
+
+  it('says so, in both languages, where a date is read from the content of a source that shows none', () => {
+    const inText = (pattern: RegExp, text: (update: Update) => string | undefined) => feed.projects.flatMap(({id, updates}) =>
+      updates.filter((update) => pattern.test(text(update) ?? '')).map(({date, source}) => [id, date, source?.url && idOfSource(source.url)]));
+    const german = inText(/Die Quelle trägt kein Datum; .*\.$|aus dem Inhalt der Quelle erschlossen\.$/, ({text}) => text);
+
+    expect(german).toEqual([
+      ['industrieflaechenentwicklungskonzept', '2019-03', 'uv-2019-forum'],
+      ['masterplan-nachfolgenutzung-flughafen', '2017', 'waz-2017-flug2'],
+      ['masterplan-nachfolgenutzung-flughafen', '2018', 'waz-2018-flug'],
+      ['masterplan-nachfolgenutzung-flughafen', '2020', 'waz-2020-flug'],
+      ['masterplan-nachfolgenutzung-flughafen', '2022', 'stadt-2022-flug'],
+      ['verschlankung-genehmigungsprozesse', '2017', 'uv-2017-bestaetigt'],
+      ['optimierung-verkehrsinfrastruktur', '2017', 'waz-2017-tangente'],
+      ['optimierung-verkehrsinfrastruktur', '2023', 'waz-2023-bruecke'],
+      ['optimierung-verkehrsinfrastruktur', '2025', 'stadt-ctpark'],
+      ['breitbandausbau', '2018', 'waz-2018-schulen'],
+      ['vernetzung-wirtschaft-wissenschaft', '2018-01', 'mb-2018-01'],
+      ['innovationszentrum-hochschule', '2018', 'waz-2018-iz1'],
+      ['innovationszentrum-hochschule', '2018-11', 'waz-2018-iz3'],
+      ['staerkung-ausbildung', '2018-01', 'mb-2018-01'],
+    ]);
+    expect(inText(/The source shows no date; .*\.$|inferred from the content of the source\.$/, ({translations}) => translations?.['en']?.['text'])).toEqual(german);
+  });
+
+  it('dates no event more precisely than its source does', () => {
+    expect(feed.initiative.events.map(({date, title, source}) => [date, title, source?.url && idOfSource(source.url)])).toEqual([
+      ['2016', 'Wirtschaftsförderung kündigt eine Industriekonferenz an', 'waz-2016-idee'],
+      ['2016-05-19', 'Erste Industriekonferenz im Haus der Wirtschaft', 'stadt-2016-05-19'],
+      ['2016', 'Erste Zwischenbilanz im Rathaus; zweite Konferenz für den 16.03.2017 angekündigt', 'uv-2016-12'],
+      ['2017-03-16', 'Zweite Industriekonferenz im Rathaus beschließt 33 Projekte', 'stadt-2017-03-16'],
+      ['2018-01', 'Zwischenbilanz beim Oberbürgermeister', 'stadt-2018-01-16'], // the day is that of the city's post
+      ['2018', 'Unternehmerverband schlägt „Zukunftsdezernat Wirtschaft“ vor, mit Verweis auf die Erfahrungen der Initiative', 'uv-2018-zukunft'],
+      ['2018-11-26', 'Bilanz der Stärkungsinitiative und Vorstellung des Imagefilms bei der Gerstel GmbH', 'stadt-2018-11-26'],
+    ]);
   });
 
   it('has addresses that a visitor may follow', () => {
