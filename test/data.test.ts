@@ -27,7 +27,7 @@ describe('the initiative\'s own feed', () => {
   const json = readData('staerkungsinitiative.json');
   const projects = json['projects'] as Json[];
   const sources = json['sources'] as Json[];
-  const idOfSource = (url: string) => sources.find((source) => source['url'] === url)?.['id'];
+  const idOfSource = (url = '') => sources.find((source) => source['url'] === url)?.['id'];
   const {feed, issues} = parseFeed(json);
 
   it('is read without a single issue: every reference resolves', () => {
@@ -59,20 +59,50 @@ describe('the initiative\'s own feed', () => {
     expect(feed.groups.map(({id}) => summarizePart(feed.projects.filter(({group}) => group === id)).reported)).toEqual([2, 3, 0]);
   });
 
-  it('has a status for five projects only, each with source, date and reporter', () => {
-    const reported = standings(feed).flatMap(({project, report}) => (report ? [[project.id, report.status]] : []));
-
-    expect(reported).toEqual([
-      ['verschlankung-genehmigungsprozesse', 'inProgress'],
-      ['breitbandausbau', 'inProgress'],
-      ['vernetzung-wirtschaft-wissenschaft', 'continuing'],
-      ['innovationszentrum-hochschule', 'awaitingDecision'],
-      ['staerkung-ausbildung', 'inProgress'],
+  it('lists the 18 projects as they are published', () => {
+    expect(feed.projects.map(({id}) => id)).toEqual([
+      'industrieflaechenentwicklungskonzept',
+      'masterplan-nachfolgenutzung-flughafen',
+      'verschlankung-genehmigungsprozesse',
+      'optimierung-verkehrsinfrastruktur',
+      'breitbandausbau',
+      'oeffentlichkeitsarbeit-baustellenmanagement',
+      'vernetzung-wirtschaft-wissenschaft',
+      'innovationszentrum-hochschule',
+      'staerkung-ausbildung',
+      'digitale-weiterbildung',
+      'positive-grundstimmung',
+      'kommunikation-behoerden-industrie',
+      'anwohnerkommunikation',
+      'pr-offensive-storytelling',
+      'imageaufbau-startup-standort',
+      'wirtschaft-trifft-politik-und-verwaltung',
+      'info-plattform-transferstellen',
+      'kommunikation-arbeitsergebnisse',
     ]);
-    for (const {source, date, reportedBy} of feed.projects.flatMap(({updates}) => updates).filter(({status}) => status)) {
-      expect(source?.url).toMatch(/^https?:/);
-      expect([date, reportedBy]).not.toContain(undefined);
-    }
+  });
+
+  it('takes for a project nothing that sources name beside the published list', () => {
+    const elsewhere = /Imagefilm|muelheiminnovativ|Digitalisierung|Innovationsgespräche|Transferstelle der Hochschule|Clearingstelle|Nachwuchs/i;
+
+    expect(projects.filter((project) => elsewhere.test(`${project['id']} ${project['title']} ${project['officialTitle']}`))).toEqual([]);
+    expect(JSON.stringify(json)).toMatch(elsewhere); // as an event or as news
+  });
+
+  it('has a status for five projects only, each with source, date and reporter', () => {
+    const updates = feed.projects.flatMap((project) => project.updates.filter(({status}) => status).map((update) => ({id: project.id, ...update})));
+
+    expect(updates.map(({id, status, date, source, reportedBy, inferred}) =>
+      [id, status, date, idOfSource(source?.url), reportedBy, inferred ? 'inferred' : 'named'])).toEqual([
+      ['verschlankung-genehmigungsprozesse', 'inProgress', '2017', 'uv-2017-bestaetigt', 'uv', 'inferred'],
+      ['breitbandausbau', 'inProgress', '2018-01-16', 'stadt-2018-01-16', 'stadt', 'named'],
+      ['vernetzung-wirtschaft-wissenschaft', 'continuing', '2018-11-26', 'stadt-2018-11-26', 'stadt', 'inferred'],
+      ['innovationszentrum-hochschule', 'awaitingDecision', '2018-11-26', 'stadt-2018-11-26', 'stadt', 'named'],
+      ['staerkung-ausbildung', 'inProgress', '2018-01', 'mb-2018-01', 'mb', 'named'],
+    ]);
+    expect(standings(feed).flatMap(({project, report}) => (report ? [[project.id, report.status, report.date]] : []))).toEqual(
+      updates.map(({id, status, date}) => [id, status, date]),
+    );
   });
 
   it('keeps the title of the adopted list, and claims no milestone, dissent or new date', () => {
@@ -94,7 +124,7 @@ describe('the initiative\'s own feed', () => {
 
   it('says so, in both languages, where a date is read from the content of a source that shows none', () => {
     const inText = (pattern: RegExp, text: (update: Update) => string | undefined) => feed.projects.flatMap(({id, updates}) =>
-      updates.filter((update) => pattern.test(text(update) ?? '')).map(({date, source}) => [id, date, source?.url && idOfSource(source.url)]));
+      updates.filter((update) => pattern.test(text(update) ?? '')).map(({date, source}) => [id, date, idOfSource(source?.url)]));
     const german = inText(/Die Quelle trägt kein Datum; .*\.$|aus dem Inhalt der Quelle erschlossen\.$/, ({text}) => text);
 
     expect(german).toEqual([
@@ -117,7 +147,7 @@ describe('the initiative\'s own feed', () => {
   });
 
   it('dates no event more precisely than its source does', () => {
-    expect(feed.initiative.events.map(({date, title, source}) => [date, title, source?.url && idOfSource(source.url)])).toEqual([
+    expect(feed.initiative.events.map(({date, title, source}) => [date, title, idOfSource(source?.url)])).toEqual([
       ['2016', 'Wirtschaftsförderung kündigt eine Industriekonferenz an', 'waz-2016-idee'],
       ['2016-05-19', 'Erste Industriekonferenz im Haus der Wirtschaft', 'stadt-2016-05-19'],
       ['2016', 'Erste Zwischenbilanz im Rathaus; zweite Konferenz für den 16.03.2017 angekündigt', 'uv-2016-12'],
@@ -131,8 +161,10 @@ describe('the initiative\'s own feed', () => {
   it('has addresses that a visitor may follow', () => {
     const urls = textsIn(json).filter(([key]) => /ur[il]$/i.test(key));
 
-    expect(urls.length).toBeGreaterThan(20);
     for (const [, url] of urls) expect(safeUrl(url), url).not.toBeNull();
+    expect(sources).toHaveLength(35);
+    expect(sources.filter(({url}) => typeof url !== 'string' || safeUrl(url) === null)).toEqual([]);
+    expect(new Set(sources.map(({url}) => url)).size).toBe(35);
   });
 
   it('holds no mail address, telephone number or markup', () => {
@@ -186,6 +218,15 @@ describe('the fictional feed', () => {
     expect(new Set(feed.projects.flatMap(({milestones}) => milestones.map(({status}) => status)))).toEqual(
       new Set(['met', 'notMet', 'scheduled', 'cancelled']),
     );
+  });
+
+  it('speaks three languages, and has a word that is longer than any narrow place', () => {
+    for (const language of ['en', 'de-simple']) {
+      expect(feed.initiative.translations?.[language]?.['title'], language).toMatch(/\S/);
+      expect(feed.projects.filter(({translations}) => translations?.[language]?.['title']).length, language).toBeGreaterThan(0);
+    }
+    expect(feed.language).toBe('de');
+    expect(feed.projects.filter(({title}) => /\p{L}{41,}/u.test(title))).not.toEqual([]);
   });
 
   it('speaks of nobody who exists', () => {
