@@ -20,6 +20,7 @@ const steps = {
   'mutation of model, feed and values': 'npm run mutation',
   'a feed of 10,000 projects': 'npm run long-feed',
   'load': 'npm run load',
+  'validate on 1,000 projects': 'npm run measure',
 };
 
 const results = Object.entries(steps).map(([title, command]) => {
