@@ -10,6 +10,12 @@ const internals = new Set([
   'scheduleUpdate', 'shadowRootOptions', 'shouldUpdate', 'styles', 'update', 'updated', 'willUpdate',
 ]);
 
+/** What all widgets inherit and one does nothing with: a card shows its project, whatever a filter would leave. */
+const unused = {'project-card': ['group', 'lead', 'status']};
+
+/** Elements, and the class they share: what else stands in their folders no entry of the package reaches. */
+const isOffered = ({kind, name, tagName}) => kind === 'class' && (tagName !== undefined || name === 'FeedElement');
+
 /** `defineElement(tag, class)` is a registration: tools learn from it which file to import for a tag. */
 function readRegistration({ts, node, moduleDoc}) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement' || node.arguments.length !== 2) return;
@@ -23,7 +29,9 @@ function readRegistration({ts, node, moduleDoc}) {
 }
 
 function tidyDeclaration(declaration) {
-  declaration.members = declaration.members?.filter((member) => isPublic(member) && !internals.has(member.name));
+  const isUsed = ({name, inheritedFrom}) => !inheritedFrom || !unused[declaration.tagName]?.includes(name);
+  declaration.attributes = declaration.attributes?.filter(isUsed);
+  declaration.members = declaration.members?.filter((member) => isPublic(member) && isUsed(member) && !internals.has(member.name));
   // the analyzer makes up events from dispatchEvent(new X()): those with a line in the class comment count
   declaration.events = declaration.events?.filter(({name, description}) => name && description);
   for (const {inheritedFrom} of Object.values(declaration).filter(Array.isArray).flat()) {
@@ -43,7 +51,7 @@ export default {
     packageLinkPhase({customElementsManifest: manifest}) {
       for (const module of manifest.modules) {
         module.path = published(module.path);
-        module.declarations = module.declarations.filter(({kind}) => kind === 'class').map(tidyDeclaration);
+        module.declarations = module.declarations.filter(isOffered).map(tidyDeclaration);
         module.exports = module.exports.filter(({kind, name}) =>
           kind === 'custom-element-definition' || module.declarations.some((declaration) => declaration.name === name));
         for (const {declaration} of module.exports) declaration.module = published(declaration.module);
