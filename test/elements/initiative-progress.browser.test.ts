@@ -95,6 +95,7 @@ describe('<initiative-progress>', () => {
 
     expect(shown(element)).to.contain('Noch keine Projekte veröffentlicht.');
     expect(texts(element, 'entry')).to.eql(['Nicht veröffentlicht: 33']);
+    expect(element.matches(':state(empty)')).to.equal(true); // the feed is, though there is a bar
   });
 
   it('says nothing of completion where there is nothing to complete', async () => {

@@ -47,7 +47,7 @@ import {styles} from './initiative-progress.styles.js';
  *
  * @cssstate loading - A request is under way.
  * @cssstate failed - The last request failed.
- * @cssstate empty - The feed has no projects.
+ * @cssstate empty - The feed has no projects; also while the bar shows those that are not published.
  */
 export class InitiativeProgressElement extends FeedElement {
   static override styles = [hostStyles, statusStyles, styles];
