@@ -27,9 +27,11 @@ export async function readBytes(input: string, limit: number, texts: Texts): Pro
     throw new UsageError(texts.noFile(input), {cause});
   });
   try {
-    const {size} = await file.stat();
-    if (size > limit) throw new FeedError('too-large', `${input} is too large.`);
-    return await file.readFile();
+    // not by its size: a pipe has none
+    const chunks = await file.createReadStream({end: limit, autoClose: false}).toArray() as Buffer[];
+    const bytes = Buffer.concat(chunks);
+    if (bytes.length > limit) throw new FeedError('too-large', `${input} is too large.`);
+    return bytes;
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     throw new UsageError(texts.noFile(input), {cause});

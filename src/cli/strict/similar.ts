@@ -1,5 +1,9 @@
+/** Letters of the longest name that a feed may have. */
+const longest = 300;
+
 /** The candidate that was probably meant; `undefined` if none is near. */
 export function similar(text: string, candidates: readonly string[]): string | undefined {
+  if (text.length > longest) return undefined;
   const wanted = text.toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const near = candidates

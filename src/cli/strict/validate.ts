@@ -23,11 +23,12 @@ export interface Verdict<F extends Finding = Finding> {
  */
 export function validateJson(json: unknown, now: CalendarDate): Verdict {
   const schema = schemaFindings(json);
+  const isSaid = saidBy(schema);
   const {reading, issues} = read(json);
   const findings = [
     ...schema,
     // the same fault as the reader sees it, one level up
-    ...issues.filter((issue) => !schema.some((found) => isWithin(found.path, issue.path) && (issue.rule === 'schema' || issue.rule === found.rule))),
+    ...issues.filter((issue) => !isSaid(issue)),
     ...updateFindings(json, now),
     ...reporterFindings(json),
     ...textFindings(json),
@@ -60,6 +61,11 @@ function read(json: unknown): {readonly reading: Reading | null; readonly issues
   }
 }
 
-function isWithin(path: readonly PropertyKey[], parent: readonly PropertyKey[]): boolean {
-  return parent.every((key, index) => path[index] === key);
+/** Whether the schema has found, at a place or within it, the same fault; for the reader's `schema` any fault is the same. */
+function saidBy(schema: readonly Finding[]): (issue: Finding) => boolean {
+  const key = (rule: string, path: readonly PropertyKey[]) => JSON.stringify([rule, ...path]);
+  const said = new Set(schema.flatMap(({rule, path}) => {
+    return [...path, ''].flatMap((_, depth) => [key(rule, path.slice(0, depth)), key('schema', path.slice(0, depth))]);
+  }));
+  return ({rule, path}) => said.has(key(rule, path));
 }

@@ -37,6 +37,5 @@ function encodingOfMark([first, second]: Uint8Array): string {
 
 /** A word in which an umlaut was read as something else: MacRoman gives Š and Ÿ, CP850 „ and an unused control. */
 export function misreadWord(text: string): string | null {
-  const [word] = /\S*(?:[a-zß][ŠŸšÅ]|[ŠŸ][a-zß]|\p{L}[„”\x81\x9a][a-z])\S*/u.exec(text) ?? [];
-  return word ?? null;
+  return text.split(/\s+/).find((word) => /[a-zß][ŠŸšÅ]|[ŠŸ][a-zß]|\p{L}[„”\x81\x9a][a-z]/u.test(word)) ?? null;
 }
