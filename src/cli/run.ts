@@ -4,16 +4,18 @@ import {UsageError} from './document/usage-error.js';
 import type {Io} from './io.js';
 import {createProgram} from './program.js';
 import {registerTranslations} from './texts/register-translations.js';
-import {textsFor} from './texts/texts-for.js';
+import {isSpoken, languages, textsFor} from './texts/texts-for.js';
 import {usageMessage} from './usage-message.js';
 
 /** Runs one command line and gives its exit code: 0 clean or with warnings, 1 errors found, 2 unusable input or usage. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const texts = textsFor(langOf(args));
+  const lang = langOf(args);
+  const texts = textsFor(lang);
   const context = new Context(io, texts);
   registerTranslations();
   let code = 0;
   try {
+    if (!isSpoken(lang)) throw new UsageError(texts.badOption('--lang', lang, languages));
     const program = createProgram(context, (result) => {
       code = result;
     });
