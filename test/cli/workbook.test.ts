@@ -261,6 +261,12 @@ describe('a workbook with mistakes', () => {
       'Projekte!C2 Fehler Die Stelle „Stat“ gibt es im Blatt „Partner“ nicht; meinten Sie „stadt“? [unknown-organization]'],
     ['an unknown project', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kei', '2026', 'Ruht', 'Stadt', 'bericht']]},
       'Meldungen!A2 Fehler Das Projekt „kei“ gibt es nicht; meinten Sie „kai“? [unknown-project]'],
+    ['the title of two projects', {
+      Projekte: [['Id', 'Titel'], ['kai', 'Kaimauer'], ['kai-2', 'Kaimauer']],
+      Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['Kaimauer', '2026', 'Ruht', 'Stadt', 'bericht']],
+    }, 'Meldungen!A2 Fehler „Kaimauer“ heißt mehr als ein Projekt; bitte die Id nennen (kai, kai-2). [ambiguous-project]'],
+    ['an end before its start', {Projekte: [['Id', 'Titel', 'Beginn', 'Ende'], ['kai', 'Kaimauer', '2019', '2018']]},
+      'Projekte!C2 Fehler Das Ende liegt vor dem Beginn. [end-before-start]'],
     ['an unknown status', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'fast fertig', 'Stadt', 'bericht']]},
       'Meldungen!C2 Fehler Den Stand „fast fertig“ gibt es nicht (Abgeschlossen, In Daueraufgabe überführt, Läuft dauerhaft, In Umsetzung, Geplant, Entscheidung steht aus, Ruht, Nicht weiterverfolgt, Beendet). [status-unknown]'],
     ['a misspelt status', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'in Umsetzng', 'Stadt', 'bericht']]}, 'Meldungen!C2 Fehler Den Stand „in Umsetzng“ gibt es nicht (Abgeschlossen, In Daueraufgabe überführt, Läuft dauerhaft, In Umsetzung, Geplant, Entscheidung steht aus, Ruht, Nicht weiterverfolgt, Beendet); meinten Sie „In Umsetzung“? [status-unknown]'],
@@ -294,6 +300,10 @@ describe('a workbook with mistakes', () => {
     ['a bad link', {Projekte: [['Id', 'Titel', 'Link'], ['kai', 'A', 'www.example.org']]}, 'Projekte!C2 Fehler „www.example.org“ ist keine Adresse mit https, mailto oder tel, auf die man verweisen darf; gemeint ist wohl „https://www.example.org“. [bad-url]'],
     ['a status of long ago', {Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '12.05.2024', 'Ruht', 'Stadt', 'bericht']]},
       'Meldungen!B2 Hinweis Der Stand (12.05.2024) ist älter als 12 Monate („Veraltet nach“) und erscheint als veraltet. [stale]'],
+    ['a misspelt title of a source', {
+      Quellen: [['Id', 'Titel'], ['bericht', 'Bericht der Stadt']],
+      Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '2026', 'Ruht', 'Stadt', 'Berciht der Stadt']],
+    }, 'Meldungen!E2 Hinweis Die Quelle „Berciht der Stadt“ steht nicht im Blatt „Quellen“ und erscheint ohne Link und Datum; meinten Sie „Bericht der Stadt“? [unlisted-source]'],
     ['an unknown sheet', {Projekt_e: [['x'], ['y']]}, 'Projekt_e!A1 Hinweis Das Blatt „Projekt_e“ ist unbekannt und bleibt ungelesen; meinten Sie „Projekte“? [unknown-sheet]'],
   ];
   for (const [what, sheets, says] of cases) {
@@ -303,6 +313,18 @@ describe('a workbook with mistakes', () => {
       expect((await importFile(file)).said).toContain(`${file}:${says}`);
     });
   }
+});
+
+describe('a project that stands there twice', () => {
+  it('has its reports once, so that each fault of one is named at its own cell only', async () => {
+    const {said} = await importFile(aWorkbook({
+      Partner: [['Id', 'Name', 'Darf melden'], ['stadt', 'Stadt', 'ja']],
+      Projekte: [['Id', 'Titel'], ['kai', 'Kaimauer'], ['kai', 'Kai']],
+      Meldungen: [['Projekt', 'Datum', 'Stand', 'Gemeldet von', 'Quelle'], ['kai', '31.02.2026', 'Ruht', 'Stadt', 'bericht']],
+    }));
+
+    expect([...said.matchAll(/xlsx:(\S+) Fehler/g)].map(([, place]) => place)).toEqual(['Projekte!A3', 'Meldungen!B2', 'Meldungen!E2']);
+  });
 });
 
 describe('what is said of a workbook', () => {

@@ -46,7 +46,7 @@ export function readCell({type}: Column, cell: Cell, lookups: Lookups, note: Not
     case 'organizations':
       return splitNames(text).map((name) => lookups.organizations.find(name) ?? name);
     case 'source':
-      return readSource(text, lookups.sources);
+      return readSource(text, lookups.sources, note);
     default:
       return text;
   }
@@ -58,9 +58,11 @@ export function splitNames(text: string): string[] {
 }
 
 /** An id or title of a source, else an address, else words that name one. */
-function readSource(text: string, sources: References): unknown {
+function readSource(text: string, sources: References, note: Note): unknown {
   const id = sources.find(text);
   if (id !== undefined) return id;
   if (/^https?:\/\//i.test(text)) return {url: text};
-  return /\s/.test(text) ? {title: text} : text;
+  if (!/\s/.test(text)) return text;
+  if (sources.ids.size > 0) note('unlisted-source', text, sources.similar(text));
+  return {title: text};
 }

@@ -55,10 +55,16 @@ function addRows(
   // a column that is missing is named once
   if (!table?.headers.has('Projekt')) return;
   const lists = new Map<string, Entry[]>(projects.map((project) => [textAt(project, 'id'), []]));
-  const indexes = new Map(projects.map((project, index) => [textAt(project, 'id'), index]));
+  // of two with one id the first has the rows, as in a reader
+  const indexes = new Map(projects.map((project, index) => [textAt(project, 'id'), index] as const).reverse());
   const rows = table.records.flatMap((record): OwnedRecord[] => {
     const {text} = record.cells.get('Projekt') ?? emptyCell;
     const owner = lookups.projects.find(text);
+    const namesakes = lookups.projects.namesakes(text);
+    if (namesakes.length > 1) {
+      reader.findings.push({rule: 'ambiguous-project', path: [], original: text, hint: namesakes.join(', '), place: record.place('Projekt')});
+      return [];
+    }
     if (owner !== undefined && lists.has(owner)) return [{record, owner}];
     const hint = similar(text, [...lists.keys()]);
     reader.findings.push({rule: 'unknown-project', path: [], original: text, hint, place: record.place('Projekt')});
@@ -70,7 +76,7 @@ function addRows(
     const path = ['projects', indexes.get(owner) ?? 0, key, list.length];
     list.push(reader.read(sheetFormat(key), table, record, matches?.get(record)?.row, path, lookups));
   }
-  for (const project of projects) putList(project, [key], lists.get(textAt(project, 'id')) ?? []);
+  for (const [id, index] of indexes) putList(projects[index] ?? {}, [key], lists.get(id) ?? []);
   if (!base || !matches) return;
   reader.findings.push(...guessedRows(key, matches, projects));
   // a row of a project that nobody knows may be the one that is missed

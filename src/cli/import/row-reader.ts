@@ -32,6 +32,8 @@ export class RowReader {
         this.#headers.set(formatPath(at), header);
       }
       const cell = record.cells.get(header) ?? emptyCell;
+      const whole = formatPath(at.slice(0, -1));
+      if (column.path.length > 1 && cell.text && !this.#origins.has(whole)) this.#origins.set(whole, record.place(header));
       if (header === 'Id' && /\s/.test(cell.text)) {
         this.findings.push({rule: 'blank-in-id', path: at, original: cell.text, hint: slug(cell.text), place: record.place(header)});
       }

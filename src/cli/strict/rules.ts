@@ -16,6 +16,7 @@ export type StrictWarning =
 
 /** What becomes of a cell, a row, a column or a sheet that is not as it should be: errors where something would be lost. */
 export type TableRule =
+  | 'ambiguous-project'
   | 'blank-in-id'
   | 'cell-error'
   | 'double-column'
@@ -32,6 +33,7 @@ export type TableRule =
   | 'unknown-column'
   | 'unknown-project'
   | 'unknown-sheet'
+  | 'unlisted-source'
   | 'unread-timeframe';
 
 export type Severity = 'error' | 'warning';
@@ -39,7 +41,7 @@ export type Severity = 'error' | 'warning';
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'blank-in-id', 'cell-error', 'combining-marks', 'double-column', 'encoding', 'guessed-date', 'guessed-timeframe', 'http-link', 'mail-address',
   'missing-id', 'other-timeframe', 'project-gone', 'ragged-row', 'row-gone', 'row-guessed', 'stale', 'typed-progress', 'typed-status', 'unknown-column',
-  'unknown-key', 'unknown-sheet', 'unread-timeframe',
+  'unknown-key', 'unknown-sheet', 'unlisted-source', 'unread-timeframe',
 ]);
 
 export function severityOf(rule: RuleId): Severity {

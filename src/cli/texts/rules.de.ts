@@ -76,6 +76,7 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
     ? `Die Spalten ${hint} folgen aus den Meldungen und werden nicht gelesen.`
     : 'Ein Stand wird nicht eingetragen, er folgt aus den Meldungen; das Feld bleibt ohne Wirkung.',
   'unknown-key': ({original, hint}) => `Das Format kennt ${q(original)} nicht${meant(hint)}`,
+  'ambiguous-project': ({original, hint}) => `${q(original)} heißt mehr als ein Projekt; bitte die Id nennen (${hint ?? ''}).`,
   'blank-in-id': ({original, hint}) => `Die Id ${q(original)} hat ein Leerzeichen; besser „${hint ?? ''}“, solange noch nichts auf sie verweist.`,
   'cell-error': ({original}) => `Die Zelle enthält den Fehler ${q(original)}; sie gilt als leer.`,
   'double-column': ({original}) => `Die Spalte ${q(original)} gibt es zweimal; die erste gilt.`,
@@ -102,5 +103,6 @@ export const germanRules: Readonly<Record<RuleId, (finding: Finding) => string>>
   'unknown-column': ({original, hint}) => `Die Spalte ${q(original)} ist unbekannt und kommt nicht in den Feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `Das Projekt ${q(original)} gibt es nicht${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `Das Blatt ${q(original)} ist unbekannt und bleibt ungelesen${meant(hint)}`,
+  'unlisted-source': ({original, hint}) => `Die Quelle ${q(original)} steht nicht im Blatt „Quellen“ und erscheint ohne Link und Datum${meant(hint)}`,
   'unread-timeframe': ({original, hint}) => `Aus dem Zeitrahmen ${q(original)} folgt kein Datum, er bleibt nur Text; bitte „Beginn“ und „Ende“ ausfüllen${instead(hint)}`,
 };

@@ -70,6 +70,7 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
     ? `The columns ${hint} follow from updates and are not read.`
     : 'A status is not typed, it follows from updates; the field has no effect.',
   'unknown-key': ({original, hint}) => `The format does not know ${q(original)}${meant(hint)}`,
+  'ambiguous-project': ({original, hint}) => `More than one project is called ${q(original)}; please name the id (${hint ?? ''}).`,
   'blank-in-id': ({original, hint}) => `The id ${q(original)} has a blank; better “${hint ?? ''}”, as long as nothing refers to it.`,
   'cell-error': ({original}) => `The cell has the error ${q(original)}; it counts as empty.`,
   'double-column': ({original}) => `The column ${q(original)} is there twice; the first counts.`,
@@ -93,5 +94,6 @@ export const englishRules: Readonly<Record<RuleId, (finding: Finding) => string>
   'unknown-column': ({original, hint}) => `The column ${q(original)} is unknown and not in the feed${meant(hint)}`,
   'unknown-project': ({original, hint}) => `There is no project ${q(original)}${meant(hint)}`,
   'unknown-sheet': ({original, hint}) => `The sheet ${q(original)} is unknown and not read${meant(hint)}`,
+  'unlisted-source': ({original, hint}) => `The source ${q(original)} is not in the sheet “Quellen” and appears without link and date${meant(hint)}`,
   'unread-timeframe': ({original, hint}) => `The timeframe ${q(original)} gives no date and stays text only; please fill “Beginn” and “Ende”${meant(hint)}`,
 };

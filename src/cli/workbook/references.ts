@@ -1,10 +1,11 @@
 import {plain} from '../import/words.js';
+import {similar} from '../strict/similar.js';
 import {textAt, type Entry} from './values.js';
 
 /** Entries by what people call them: id, short name, name or title, without regard to case. */
 export class References {
   readonly #ids = new Map<string, string>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string, string[]>();
   readonly #labels = new Map<string, string>();
 
   /** @param nameKeys fields that name an entry, the one to write first. */
@@ -20,7 +21,7 @@ export class References {
       if (!id) continue;
       this.#ids.set(plain(id), this.#ids.get(plain(id)) ?? id);
       for (const key of nameKeys.map((name) => plain(textAt(entry, name))).filter(Boolean)) {
-        if (!this.#names.has(key)) this.#names.set(key, id);
+        this.#names.set(key, [...new Set([...this.#names.get(key) ?? [], id])]);
       }
       const name = nameOf(entry);
       // a name that two have, or with the sign between two names, would be read as another
@@ -29,7 +30,17 @@ export class References {
   }
 
   find(text: string): string | undefined {
-    return this.#ids.get(plain(text)) ?? this.#names.get(plain(text));
+    return this.#ids.get(plain(text)) ?? this.#names.get(plain(text))?.[0];
+  }
+
+  /** The ids of all that a text may mean: several if it is a name that they share, and not the id of one. */
+  namesakes(text: string): readonly string[] {
+    return this.#ids.has(plain(text)) ? [] : this.#names.get(plain(text)) ?? [];
+  }
+
+  /** What was probably meant by a text that is no reference. */
+  similar(text: string): string | undefined {
+    return similar(text, [...this.#ids.values(), ...this.#labels.values()]);
   }
 
   /** What a cell says for an id. */
@@ -39,7 +50,7 @@ export class References {
 
   add(id: string, name: string): void {
     this.#ids.set(plain(id), id);
-    this.#names.set(plain(name), id);
+    this.#names.set(plain(name), [id]);
   }
 
   get ids(): ReadonlySet<string> {
