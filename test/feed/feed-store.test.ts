@@ -151,7 +151,7 @@ describe('a failure', () => {
     expect(listener.statuses).toEqual(['loading', 'ready']);
   });
 
-  it('of a server that does not answer is known after 36 seconds', async () => {
+  it('of a server that does not answer is known after 36 seconds at most, and two more for the copy in the cache', async () => {
     const {environment, store} = aStore(silence);
     environment.chance = 0.999;
     await environment.tick(38_000);
