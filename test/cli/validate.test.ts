@@ -1,14 +1,8 @@
 // `initiative-widgets validate`: what is said, where it is, and how it ends.
-import {createRequire} from 'node:module';
-import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {aFeed, aProject, times} from '../support/builders.js';
 import {aFolder, cli} from '../support/cli.js';
-
-/** One pattern of the schema is no regular expression of today. */
-function dropBadPatterns(schema: object): object {
-  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'pattern' && value === '^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$' ? undefined : value))) as object;
-}
+import {sarifErrors, type SarifLog} from '../support/sarif.js';
 
 const folder = aFolder();
 const write = (feed: unknown) => folder.write('feed.json', typeof feed === 'string' ? feed : JSON.stringify(feed, null, 2));
@@ -205,18 +199,13 @@ describe('findings for machines', () => {
   });
 
   it('are SARIF that its schema accepts, each pointing to its rule', async () => {
-    // draft-04: its `id` and `$schema` are all that a newer validator does not know
-    const {$schema: _, id: __, ...schema} = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as Record<string, unknown>;
-    const isValid = new Ajv({strict: false, allErrors: true, validateFormats: false}).compile(dropBadPatterns(schema));
     for (const file of [many, 'data/edge/no-groups.json', 'data/invalid/duplicate-key.json']) {
-      const log = JSON.parse((await cli('validate', file, '--format', 'sarif')).out) as {
-        runs: {tool: {driver: {rules: {id: string}[]}}; results: {ruleId: string; ruleIndex: number}[]}[];
-      };
+      const log = JSON.parse((await cli('validate', file, '--format', 'sarif')).out) as SarifLog;
 
-      expect(isValid(log) ? [] : isValid.errors).toEqual([]);
+      expect(sarifErrors(log)).toEqual([]);
       const [run] = log.runs;
       for (const {ruleId, ruleIndex} of run!.results) expect(run!.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
     }
-    expect(isValid({version: '2.1.0'})).toBe(false);
+    expect(sarifErrors({version: '2.1.0'})).not.toEqual([]);
   });
 });
