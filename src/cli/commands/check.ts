@@ -61,6 +61,6 @@ function kindOf(path: string): Kind {
 /** An address that nobody has: the same folder, another name. */
 function beside(url: string): string {
   const address = new URL(url);
-  address.pathname = address.pathname.replace(/[^/]*$/, 'gibt-es-nicht-4711.json');
+  address.pathname = `${address.pathname.slice(0, address.pathname.lastIndexOf('/'))}/gibt-es-nicht-4711.json`;
   return address.href;
 }

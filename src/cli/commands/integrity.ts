@@ -14,7 +14,7 @@ export async function integrity(context: Context, input: string | undefined, {ur
   const bytes = await context.usable(file, () => readBytes(file, maxScript, texts));
   const hash = createHash('sha384').update(bytes).digest('base64');
   progress.end();
-  const name = basename(file.replace(/[?#].*$/, ''));
+  const name = basename(file.split(/[?#]/)[0] ?? '');
   const address = url ?? (/^https?:/i.test(file) ? file : `/initiative/${io.version}/${name}`);
   const type = name === 'initiative-widgets.js' ? ' type="module"' : ' async';
   io.out(`<script src="${escapeXml(address)}" integrity="sha384-${hash}" crossorigin="anonymous"${type}></script>\n`);

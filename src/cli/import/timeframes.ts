@@ -9,7 +9,7 @@ export interface TimeframeReading {
   readonly guessed?: string;
 }
 
-const dashes = /\s*[-‐‑‒–—−]\s*/;
+const dashes = / ?[-‐‑‒–—−] ?/;
 
 /** Reads what a list or a widget prints: "bis 2018", "ab 2017", "2017–2019", "fortlaufend"; `null` if it says nothing of the kind. */
 export function readTimeframe(text: string): TimeframeReading | null {

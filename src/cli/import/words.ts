@@ -3,6 +3,7 @@ import {projectTerms} from '../../i18n/project.js';
 import {findLocale} from '../../i18n/registry.js';
 import {statuses, type Status} from '../../model/status.js';
 import type {Kind, MilestoneStatus} from '../../model/feed.js';
+import {trimEnd} from '../table/trim-end.js';
 
 const german = findLocale('de');
 export const words = commonTerms.of(german);
@@ -54,5 +55,5 @@ export function readYesNo(text: string): boolean | string {
 
 /** Names and headers compare without regard to case, blanks and points at the end. */
 export function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().replace(/[:*.]+$/, '').trim().toLowerCase();
+  return trimEnd(text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim(), ':*.').trim().toLowerCase();
 }

@@ -10,8 +10,6 @@ const idKeys: ReadonlySet<PropertyKey> = new Set([
 /** Right in Persian, in emoji and in long words, but nothing to tell two ids apart by. */
 const joiners = /[\xad\u200c-\u200f]/;
 const manyMarks = /\p{M}{5}/u;
-// its parts are no longer than RFC 5321 (4.5.3.1) and RFC 1035 (2.3.4) let them be: without an end to them, a long word takes minutes
-const address = /([\w.+-]{1,64})@[\w-]{1,63}(\.[\w-]{1,63})+/g;
 
 /** Words that an office has in its address. */
 const offices = new Set(
@@ -36,9 +34,20 @@ function ofText(text: string, path: Path): Finding[] {
   if (idKeys.has(key) && joiners.test(text)) found.push({rule: 'invisible-character', path, original: text});
   if (manyMarks.test(text)) found.push({rule: 'combining-marks', path, original: text});
   if (urlKeys.has(key) && /^http:/i.test(text)) found.push({rule: 'http-link', path, original: text});
-  const personal = [...text.matchAll(address)].map(([whole, local]) => ({whole, local})).find(({local}) => isPersonal(local ?? ''));
-  if (personal) found.push({rule: 'mail-address', path, original: personal.whole});
+  const personal = addressesIn(text).find(([local]) => isPersonal(local));
+  if (personal) found.push({rule: 'mail-address', path, original: personal.join('@')});
   return found;
+}
+
+/** What stands before and after an `@`. One pattern for the whole would take minutes for a long word. */
+function addressesIn(text: string): (readonly [local: string, domain: string])[] {
+  return text.split(/[^\w.@+-]+/).flatMap((word) => {
+    const parts = word.split('@');
+    return parts.slice(1).flatMap((after, index) => {
+      const [local = '', domain] = [parts[index], /^[\w-]+(?:\.[\w-]+)+/.exec(after)?.[0]];
+      return local && domain ? [[local, domain] as const] : [];
+    });
+  });
 }
 
 /** "erika.mustermann" and "e.mustermann", but not "info" or "projekte.stadt". */

@@ -1,19 +1,13 @@
 import Papa from 'papaparse';
 import {shownText, type Cell, type Sheet} from './sheet.js';
+import {trimEnd} from './trim-end.js';
 
 /** The one table of a CSV file, whatever parts its cells. Rows count as Excel counts them. */
 export function readCsv(text: string): Sheet {
   const [hint, delimiter] = /^sep=(.)\r?\n/.exec(text) ?? [];
-  const table = withoutLastBreaks(hint ? text.slice(hint.length) : text);
+  const table = trimEnd(hint ? text.slice(hint.length) : text, '\r\n');
   const {data} = Papa.parse<string[]>(table, {header: false, delimiter: delimiter ?? guessDelimiter(table)});
   return {rows: data.map((row) => row.map(toCell))};
-}
-
-/** By hand: a pattern that ends in `$` looks at every run of blank lines once for each of its lines. */
-function withoutLastBreaks(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
 }
 
 /** The one that parts most rows, and most evenly. Papa's own guess is misled by titles above a table and by blank rows. */

@@ -70,7 +70,7 @@ function toCell(cell: CellObject | undefined, {SSF}: Xlsx, date1904: boolean): C
 
 /** A format without a day shows a month, and that is all that is known. */
 function dateOf({y, m, d}: {readonly y: number; readonly m: number; readonly d: number}, format: string): string {
-  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  const bare = format.replace(/\[[^[\]]*\]|"[^"]*"|\\./g, '');
   const [year, month, day] = [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')];
   if (/d/i.test(bare)) return `${year}-${month}-${day}`;
   return /m/i.test(bare) ? `${year}-${month}` : year;

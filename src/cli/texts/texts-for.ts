@@ -7,7 +7,7 @@ export const languages = ['de', 'en'];
 
 /** Whether there are texts in a language, or in that which it is a kind of. */
 export function isSpoken(lang: string): boolean {
-  return languages.includes(lang.toLowerCase().replace(/-.*$/, ''));
+  return languages.includes(lang.toLowerCase().split('-')[0] ?? '');
 }
 
 /** What the commands say in the language asked for: German unless that is English. */
