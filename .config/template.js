@@ -2,13 +2,12 @@
 // The package for workbooks writes neither lists nor panes nor fonts, so they are added to the XML inside.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
-import {milestoneWords, words} from '../dist/cli/import/words.js';
+import {kindWords, milestoneStatusWords, statusWords} from '../dist/cli/import/words.js';
 import {writeWorkbook} from '../dist/cli/export/write-workbook.js';
 import {textsFor} from '../dist/cli/texts/texts-for.js';
 import {sheetFormats} from '../dist/cli/workbook/columns.js';
 import {toTables, writeRows} from '../dist/cli/workbook/write-rows.js';
 import {parseFeed} from '../dist/feed/index.js';
-import {statuses} from '../dist/model/status.js';
 
 const example = JSON.parse(readFileSync(new URL('template.json', import.meta.url), 'utf8'));
 const file = new URL('../data/vorlage.xlsx', import.meta.url);
@@ -19,24 +18,19 @@ const guide = [
   ['2. Jede Zeile ist eine Sache: ein Projekt, eine Meldung, eine Quelle. Ids stehen einmal fest und ändern sich nie.'],
   ['3. Ein Stand wird gemeldet: im Blatt „Meldungen“ mit Datum, Quelle und einer Stelle, die melden darf.'],
   ['4. Ein Datum ist so genau, wie es bekannt ist: 2018, 12/2018 oder 31.12.2018. Mehrere Namen trennt ein Semikolon.'],
-  ['5. Speichern und ausführen: npx initiative-widgets import mappe.xlsx -o feed.json'],
+  ['5. Speichern und ausführen: npx initiative-widgets import mappe.xlsx -o initiative.json'],
   ['Was nicht stimmt, steht dann mit Blatt und Zelle da.'],
 ];
 
-const listed = statuses.filter((status) => status !== 'notReported');
 const lists = [
   ['Stand einer Meldung', 'Stand eines Meilensteins', 'Art', 'Ja oder nein'],
-  ...Array.from({length: listed.length + 1}, (_, row) => [
-    // a fixed-term project has another word for one of them, and both are understood
-    [...listed.map((status) => words.status(status)), words.status('continuing', 'fixedTerm')][row] ?? '',
-    Object.values(milestoneWords)[row] ?? '', Object.values(words.kind)[row] ?? '', ['ja', 'nein'][row] ?? '',
-  ]),
+  ...statusWords.map((word, row) => [word, milestoneStatusWords[row] ?? '', kindWords[row] ?? '', ['ja', 'nein'][row] ?? '']),
 ];
 
 /** The cells that a column takes its words from, by the type of the column. */
 const choices = {
   kind: 'Listen!$C$2:$C$3',
-  status: `Listen!$A$2:$A$${listed.length + 2}`,
+  status: `Listen!$A$2:$A$${statusWords.length + 1}`,
   milestoneStatus: 'Listen!$B$2:$B$5',
   yes: 'Listen!$D$2:$D$3',
   reports: 'Listen!$D$2:$D$3',

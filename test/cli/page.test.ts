@@ -1,9 +1,12 @@
 // What the German page for clerks shows and promises, held to what the commands do.
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import {describe, expect, it} from 'vitest';
 import {sheetFormat, sheetFormats} from '../../src/cli/workbook/columns.js';
+import {statusWords} from '../../src/cli/import/words.js';
 import {aFolder, cli} from '../support/cli.js';
+import {isInstalled, serve} from '../support/servers.js';
 
 const page = readFileSync('stories/docs/maintaining.mdx', 'utf8');
 const folder = aFolder();
@@ -43,4 +46,36 @@ describe('the page for clerks', () => {
       });
     }
   });
+
+  it('names every status that a report may have', () => {
+    const [, statuses = ''] = /<td>Meldungen<\/td><td>[^<]*<\/td><td>Stand: ([^;]*);/.exec(page) ?? [];
+
+    expect(statuses.replace('(Daueraufgabe) ', '').split(/, | oder /).sort()).toEqual([...statusWords].sort());
+  });
+
+  it.skipIf(!isInstalled('nginx'))('has an nginx to try it with, which check is content with', async () => {
+    expect(await checkTrial('nginx', 'nginx', (folder) => mkdirSync(join(folder, 'tmp')))).toContain('Alle 17 Prüfungen bestanden.');
+  });
+
+  it.skipIf(!isInstalled('apache'))('has an Apache to try it with, which check is content with', async () => {
+    expect(await checkTrial('apache', 'apache', () => undefined)).toContain('Alle 17 Prüfungen bestanden.');
+  });
 });
+
+/** What `check` says of a server that was set up as the page has it, but for port and folder. */
+async function checkTrial(server: 'nginx' | 'apache', language: string, prepare: (folder: string) => void): Promise<string> {
+  const [, trial = ''] = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(page) ?? [];
+  const running = await serve(server, (folder, root, port) => {
+    const template = readFileSync(`data/server/${server}.conf`, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/initiative', root);
+    writeFileSync(join(folder, 'initiative.conf'), template);
+    prepare(folder);
+    // what a person is that may do everything, the page does not say
+    const asRoot = process.getuid?.() === 0 ? {nginx: 'user root;\n', apache: 'User www-data\nGroup www-data\n'}[server] : '';
+    return asRoot + trial.replace('Listen 8080', `Listen 127.0.0.1:${port}`).replace('/pfad/zum/ordner', root);
+  });
+  try {
+    return (await cli('check', `${running.url}/feed.json`)).out;
+  } finally {
+    await running.stop();
+  }
+}

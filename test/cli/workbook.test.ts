@@ -152,7 +152,7 @@ describe('data/vorlage.xlsx', () => {
     expect(strFromU8(parts['xl/styles.xml']!)).toContain('<font><b/>');
     const workbook = readWorkbook('data/vorlage.xlsx');
     expect(xlsx.utils.sheet_to_json<Json>(workbook.Sheets['Listen']!).map((row) => row['Stand einer Meldung'])).toEqual([
-      'Abgeschlossen', 'Läuft dauerhaft', 'In Umsetzung', 'Geplant', 'Entscheidung steht aus', 'Ruht', 'Nicht weiterverfolgt', 'In Daueraufgabe überführt',
+      'Abgeschlossen', 'In Daueraufgabe überführt', 'Läuft dauerhaft', 'In Umsetzung', 'Geplant', 'Entscheidung steht aus', 'Ruht', 'Nicht weiterverfolgt', 'Beendet',
     ]);
   });
 

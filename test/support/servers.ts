@@ -18,8 +18,12 @@ export function isInstalled(name: keyof typeof programs): boolean {
   return found;
 }
 
-/** Serves a feed and a script with the configuration in data/server/, as it stands there but for port and folder. */
-export async function serve(name: keyof typeof programs): Promise<RunningServer> {
+/**
+ * Serves a feed and a script with the configuration in data/server/, as it stands there but for port and folder.
+ *
+ * @param main what includes it, in place of the least that the server starts with.
+ */
+export async function serve(name: keyof typeof programs, main = name === 'nginx' ? nginxMain : apacheMain): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), `initiative-widgets-${name}-`));
   chmodSync(folder, 0o755); // as root, Apache serves as somebody else
   const root = join(folder, 'www');
@@ -29,9 +33,10 @@ export async function serve(name: keyof typeof programs): Promise<RunningServer>
   mkdirSync(join(root, '1.3.0-rc.1'));
   for (const path of ['embed.js', '1.2.3/embed.js', '1.3.0-rc.1/embed.js', 'frame.html', 'assistant.css']) writeFileSync(join(root, path), script);
   const port = await freePort();
-  const main = join(folder, 'main.conf');
-  writeFileSync(main, (name === 'nginx' ? nginxMain : apacheMain)(folder, root, port));
-  const child = spawn(programs[name], name === 'nginx' ? ['-c', main, '-p', folder] : ['-f', main, '-X'], {stdio: ['ignore', 'inherit', 'inherit']});
+  const file = join(folder, 'main.conf');
+  writeFileSync(file, main(folder, root, port));
+  const args = name === 'nginx' ? ['-c', file, '-p', folder] : ['-f', file, '-d', folder, '-X'];
+  const child = spawn(programs[name], args, {stdio: ['ignore', 'inherit', 'inherit'], cwd: folder, env: {...process.env, PWD: folder}});
   const url = `http://127.0.0.1:${port}`;
   await untilUp(`${url}/feed.json`, child, join(folder, 'errors'));
   return {url, stop: () => new Promise((resolve) => {
