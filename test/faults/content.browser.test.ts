@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {feedStore} from '../../src/feed/registry.js';
 import {listenToConsole} from '../support/console.js';
-import {until} from '../support/dom.js';
+import {part, parts, until} from '../support/dom.js';
 import {contentRows, deep, long} from './content.js';
 import {countRequests, later, listenForAccidents, messages, retry, visit} from './visitor.js';
 
@@ -57,6 +57,32 @@ describe('the content of a feed', () => {
     while (stops.length < 3 && Math.min(...stops) >= 200);
 
     expect(Math.min(...stops)).to.be.below(200);
+  });
+
+  it('C14, 10,000 small projects in <timeline-gantt>: the screen is full at the first paint, and no more than 60 rows are there', async () => {
+    const {widget} = visit({src: fileOf(long()), now: '2026-11-23'}, {tag: 'timeline-gantt'});
+    const rows = await new Promise<Element[]>((resolve) => {
+      widget.addEventListener('initiative-load', () => requestAnimationFrame(() => resolve(parts(widget, 'row'))), {once: true});
+    });
+
+    expect(rows.length).to.be.at.most(60);
+    expect(rows.at(-1)!.getBoundingClientRect().bottom).to.be.above(innerHeight);
+    expect(Number(part(widget, 'chart').querySelector('table')!.getAttribute('aria-rowcount'))).to.be.above(10_000);
+    // those that come later come by and by
+    await until(() => parts(widget, 'row').length > rows.length);
+    expect(parts(widget, 'row').length).to.be.below(5000);
+  });
+
+  it('C16, every entry broken: the console names the first issues, how many there are and who says the rest', async () => {
+    const entries = Array.from({length: 30}, (_, index) => ({id: `p${index}`}));
+    const {said, src} = await meet(JSON.stringify({version: '1.0', initiative: {title: 'Hafen'}, projects: entries}));
+
+    const [first = '', ...rest] = said[0]!.split('\n');
+    expect(first).to.contain('initiative-widgets: schema. ');
+    expect(rest).to.eql([
+      ...Array.from({length: 20}, (_, index) => `projects[${index}]: schema`),
+      `issues: 30; npx initiative-widgets validate ${src}`,
+    ]);
   });
 });
 

@@ -28,7 +28,7 @@ describe('a fault of the network', () => {
     const feed = new FaultFeed('expired');
     await (await fetch(feed.url, {credentials: 'omit', referrerPolicy: 'no-referrer'})).text();
     await feed.answer('reset');
-    if (!await fetch(feed.url, {credentials: 'omit', cache: 'force-cache'}).catch(() => null)) this.skip(); // see cannot.ts
+    if (!await fetch(feed.url, {credentials: 'omit', cache: 'force-cache'}).catch(() => null)) this.skip(); // see .config/fault-rows.js
     const {heard, seen} = visit({src: feed.url});
     await until(endsWith(heard, 'error network'));
 

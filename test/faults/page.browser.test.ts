@@ -206,6 +206,16 @@ describe('a foreign page', () => {
     expect(there.heard.accidents).to.eql([]);
   });
 
+  it('X18, a clock ten years behind, where the day is the last on earth: the same counts and dates, and no day before that of the feed', async () => {
+    const [here, there] = [await open('plain'), await open('earlier-time')];
+    const facts = (text: string) => text.replace(/Zitieren.*/, '');
+
+    expect(facts(there.seen()[0]!)).to.equal(facts(here.seen()[0]!));
+    expect(there.seen()[1]).to.contain('26.11.2018').and.contain('Angabe veraltet').and.contain('Der Termin (2022) ist verstrichen');
+    expect(there.seen()[2]).to.contain('Bei 6 ist der Termin vorüber').and.contain('Zeitachse: 2016 bis 2026');
+    expect(there.heard.accidents).to.eql([]);
+  });
+
   it('X19, Intl without German and an odd navigator.language: German texts, ISO dates', async () => {
     const host = await open('other-language');
 

@@ -17,7 +17,7 @@ const extendPrototype = `
 const inline = (code) => `<script>${code}</script>`;
 const fake = (code) => `${inline(code)}${widgets}${script}`;
 
-/** The visitor's clock is ten years ahead, and his day the first on earth. */
+/** The visitor's clock is so far ahead, and so are his days of those in Greenwich. */
 const farAway = (ms, hours) => `
   const RealDate = Date;
   window.Date = class extends RealDate {
@@ -29,6 +29,8 @@ const farAway = (ms, hours) => `
     getDate() { return this.#local().getUTCDate(); }
   };
 `;
+
+const tenYears = 315_576_000_000;
 
 const withoutGerman = `
   for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'ListFormat', 'Collator']) {
@@ -74,7 +76,8 @@ export const pages = {
   handlers: {body: `${widgets}${inline(`
     for (const element of document.body.children) element.addEventListener('initiative-load', () => { throw new Error('of the host'); });
   `)}${script}`},
-  'other-time': {body: inline(farAway(315_576_000_000, 14)) + widgets + script},
+  'other-time': {body: inline(farAway(tenYears, 14)) + widgets + script},
+  'earlier-time': {body: inline(farAway(-tenYears, -11)) + widgets + script},
   'other-language': {body: inline(withoutGerman) + widgets + script},
   narrow: {head: '<meta name="viewport" content="width=device-width">', body: widgets + script},
   lone: {body: widget('initiative-progress') + script},
