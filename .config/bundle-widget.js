@@ -15,7 +15,7 @@ async function bundle(input, plugins) {
   return output[0].code;
 }
 
-/** The registration of one widget, as the bundler of a site has it: what every visitor loads, and what some do. */
+/** The registration of one widget, built as its part of the CDN files is: what every visitor loads, and what some do. */
 export async function bundleWidget(tag) {
   const files = [];
   const code = await bundle(`src/elements/${tag}/${tag}.define.ts`, [leaveOut(files)]);
@@ -26,4 +26,17 @@ export async function bundleWidget(tag) {
 export function bundleCode(code) {
   const name = 'virtual:entry';
   return bundle(name, [{name, resolveId: (id) => (id === name ? id : null), load: (id) => (id === name ? code : null)}]);
+}
+
+/** The same from the npm files, as the bundler of a site has it with the published plugin. */
+export async function bundleOnSite(tag) {
+  const {forForeignPages} = await import('../dist/vite.js');
+  const {output} = await build({
+    root,
+    configFile: false,
+    plugins: [forForeignPages()],
+    logLevel: 'error',
+    build: {write: false, target: 'es2022', rolldownOptions: {input: `dist/elements/${tag}/${tag}.define.js`}},
+  });
+  return output.find(({isEntry}) => isEntry).code;
 }
