@@ -4,8 +4,11 @@ import base from './vitest.config.js';
 
 export default mergeConfig(base, defineConfig({
   test: {
-    exclude: ['test/vite.test.ts', 'test/lint.test.ts', 'test/feed-schema.test.ts', 'test/mutants.test.ts', 'test/i18n/**', 'test/cli/{check,commands,import-report,libreoffice,nothing-written,prerender,rules,validate,workbook}.test.ts'],
-    isolate: true, // a mutant may spoil what other files share
-    env: {FC_RUNS: '20', FC_SEED: '1', MUTANTS: '1'},
+    exclude: [
+      'test/{vite,lint,feed-schema,manifest,mutants,readme,regexes,short-names}.test.ts', 'test/{i18n,release,snippets}/**',
+      'test/cli/{check,commands,hostile-input,import-base,import-report,libreoffice,nothing-written,page,prerender,properties,rules,validate,workbook}.test.ts',
+    ],
+    isolate: false, // a third of the time; what a mutant spoils for other files turns them red, and it is killed all the same
+    env: {FC_RUNS: '5', FC_SEED: '1', MUTANTS: '1'},
   },
 }));
