@@ -1,5 +1,6 @@
 // A foreign page of test/hosts/pages.js, opened in a frame.
 import {until} from '../support/dom.js';
+import {thirdPartyRequests} from '../support/requests.js';
 import {later, leaveSafely, textOf} from './visitor.js';
 
 interface Heard {
@@ -26,6 +27,13 @@ before(async function () {
   await fetch('/built/embed.js');
 });
 
+/** What the page itself has fetched goes with its frame. */
+function leave(frame: HTMLIFrameElement): void {
+  const requests = frame.contentWindow ? thirdPartyRequests(frame.contentWindow) : [];
+  frame.remove();
+  if (requests.length > 0) throw new Error(`${frame.src} has asked third parties: ${requests.join(', ')}`);
+}
+
 const tags = 'initiative-progress, project-card, timeline-gantt';
 
 /** Opens a page and waits until all its widgets have come to an end, good or bad. */
@@ -36,7 +44,7 @@ export async function open(name: string, {events = 3, sandbox = '', width = 800}
   if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.src = `/hosts/${name}`;
   document.body.append(frame);
-  later(() => frame.remove());
+  later(() => leave(frame));
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as HostWindow;
   const isEnd = (event: string) => !event.includes(' retry');

@@ -1,7 +1,7 @@
 // Comes with every browser test (see web-test-runner.config.js): after each, nothing may be left on the visitor's device, and nothing
 // may have been fetched from third parties.
 
-const ours = (url: string) => /^(data|blob|about):/.test(url) || /^https?:\/\/(localhost|127\.0\.0\.1|feed\.invalid)[:/]/.test(url);
+import {thirdPartyRequests} from './requests.js';
 
 /** Where a page can leave something, with what is there. */
 export async function traces(): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function traces(): Promise<string[]> {
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...databases.map(({name}) => `IndexedDB ${name}`),
     ...stores.map((name) => `cache ${name}`),
-    ...performance.getEntriesByType('resource').map(({name}) => name).filter((name) => !ours(name)).map((name) => `request ${name}`),
+    ...thirdPartyRequests(window).map((name) => `request ${name}`),
   ];
 }
 
