@@ -6,6 +6,7 @@ const life = 'test/faults/life.browser.test.ts';
 const promises = 'test/security/promises.browser.test.ts';
 const base = 'test/base/feed-element.browser.test.ts';
 const progress = 'test/elements/initiative-progress.browser.test.ts';
+const card = 'test/elements/project-card.browser.test.ts';
 const clock = 'test/base/clock.browser.test.ts';
 const said = 'test/base/console.browser.test.ts';
 const scanner = 'test/embed/scanner.browser.test.ts';
@@ -48,6 +49,9 @@ export const mutants = [
   ['a clock behind the feed is believed', 'base/clock.ts', 'isBefore(day, publishedDate) ? publishedDate : day', 'isBefore(day, publishedDate) ? day : day', clock],
   ['a problem of a set feed is said by each widget', 'controllers/feed-source.ts', 'problem && !told.has(problem)', 'problem', said],
   ['the bar does not add up', 'elements/initiative-progress/initiative-progress.ts', 'percent(share)', 'percent(share * 0.9)', progress],
+  ['a card takes the newest news for the report that set its status', 'elements/project-card/project-card.ts', '${report ? html`<div class="report" part="report">${renderReport(report, context)}', '${newest ? html`<div class="report" part="report">${renderReport(newest, context)}', card],
+  ['what is out of date is not said to be so on a card', 'elements/project-card/project-card.facts.ts', "${freshness === 'stale' ? html`", "${freshness !== 'stale' ? html`", card],
+  ['a mail to the lead gets the headers that a title has in it', 'elements/project-card/project-card.ts', '`subject=${encodeURIComponent(terms.askSubject(title))}`', '`subject=${encodeURI(terms.askSubject(title))}`', card],
   ['placeholders that come later stay empty', 'embed/scanner.ts', 'this.scan(node as HTMLElement)', 'void node', scanner],
   ['placeholders are not followed', 'embed/scanner.ts', 'this.#fill(host)?.follow(attribute);', 'this.#fill(host);', scanner],
   ['what comes later into a cell stands beside the widget', 'embed/placeholder.ts', 'node.parentNode === this.host) this', 'node.parentNode !== this.host) this', scanner],
