@@ -1,16 +1,10 @@
 // The guides in stories/docs/ name what can be set, as it is, and addresses that a release has.
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import manifest from '../custom-elements.json' with {type: 'json'};
 import packageJson from '../package.json' with {type: 'json'};
-
-interface Element {
-  readonly tagName?: string;
-  readonly attributes?: readonly {readonly name: string}[];
-}
+import {elements, namesOf} from './support/manifest.js';
 
 const guide = (name: string) => readFileSync(`stories/docs/${name}.mdx`, 'utf8');
-const elements = (manifest.modules as unknown as readonly {readonly declarations: readonly Element[]}[]).flatMap(({declarations}) => declarations);
 
 describe('the guide to embedding', () => {
   const embedding = guide('embedding');
@@ -25,7 +19,7 @@ describe('the guide to embedding', () => {
   it('lists every attribute', () => {
     const settings = embedding.split('\n## Was sich einstellen lässt\n')[1]?.split('\n## ')[0] ?? '';
     const named = new Set([...settings.matchAll(/`([a-z-]+)(?:="[a-z]+")?`/g)].map(([, name]) => name));
-    const attributes = elements.flatMap(({tagName, attributes: list = []}) => (tagName ? list.map(({name}) => name) : []));
+    const attributes = elements.flatMap(({attributes}) => namesOf(attributes));
 
     expect([...new Set(attributes)].filter((name) => !named.has(name))).toEqual([]);
   });

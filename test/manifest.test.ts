@@ -2,27 +2,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
 import {describe, expect, it} from 'vitest';
-import manifest from '../custom-elements.json' with {type: 'json'};
+import {declarations, namesOf} from './support/manifest.js';
 
-interface Named {
-  readonly name?: string;
-}
-
-interface Declaration extends Named {
-  readonly tagName?: string;
-  readonly attributes?: readonly Named[];
-  readonly members?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly cssStates?: readonly Named[];
-}
-
-const declarations = (manifest.modules as unknown as readonly {readonly declarations: readonly Declaration[]}[]).flatMap((module) => module.declarations);
 const tags = readdirSync('src/elements');
 const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, '');
 const all = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
-const namesOf = (list: readonly Named[] = []) => list.map(({name = ''}) => name).toSorted();
 
 /** The code that an element consists of: its own file and what that imports, types apart. */
 function sourceOf(tag: string): string {

@@ -1,27 +1,9 @@
 // What pages write down: a name that is gone, or new, shows here, and in CHANGELOG.md.
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import manifest from '../custom-elements.json' with {type: 'json'};
+import {elements, namesOf as allNamesOf, type Named} from './support/manifest.js';
 
-interface Named {
-  readonly name?: string;
-  readonly fieldName?: string;
-}
-
-interface Element extends Named {
-  readonly tagName?: string;
-  readonly attributes?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly cssStates?: readonly Named[];
-}
-
-const elements = (manifest.modules as unknown as readonly {readonly declarations?: readonly Element[]}[])
-  .flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName !== undefined);
-const namesOf = (list: readonly Named[] = []) => list.map(({name, fieldName}) => name ?? fieldName ?? '').filter(Boolean).sort();
+const namesOf = (list?: readonly Named[]) => allNamesOf(list).filter(Boolean);
 const kinds = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'] as const;
 
 describe('what a page can write down', () => {
