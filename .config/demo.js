@@ -2,18 +2,18 @@
 // to show the initiative's own feed, and no page may warn, fail or ask in vain.
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium} from './browsers.js';
-import {feedFile, root} from './smoke-suite.js';
+import {freePort} from './free-port.js';
+import {listenForFaults} from './page-faults.js';
+import {feedFile, root, segments} from './smoke-suite.js';
 
 const seconds = 60; // sources are translated and the CDN files made when they are asked for
 const projects = JSON.parse(readFileSync(join(root, feedFile), 'utf8')).projects.map(({id, title}) => ({id, title}));
 
-/** Counted by hand: cards by working group; of the 33, continuing, in progress, awaiting a decision, not reported, not published. */
+/** Cards by working group, counted by hand. */
 const groups = [6, 4, 8];
-const segments = [1, 3, 1, 13, 15];
 const pages = {
   '/': {cards: 18},
   '/stories/pages/muelheim-business.html': {cards: 1},
@@ -23,18 +23,9 @@ const pages = {
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** `npm start` on a port of its own, in a process group of its own: npm does not hand on a signal to vite. */
 async function start() {
-  const port = await freePort();
+  const port = await freePort('localhost');
   const server = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => said += text);
@@ -107,10 +98,7 @@ async function visit(browser, origin, path) {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
   const noise = [];
-  page.on('pageerror', (error) => noise.push(`error: ${error}`));
-  page.on('requestfailed', (request) => noise.push(`${request.url()}: ${request.failure()?.errorText}`));
-  page.on('response', (response) => response.status() >= 400 && noise.push(`${response.url()}: ${response.status()}`));
-  page.on('console', (message) => ['error', 'warn', 'assert'].includes(message.type()) && noise.push(`console: ${message.text()}`));
+  listenForFaults(page, (fault) => noise.push(fault));
   await page.goto(origin + path, {timeout: seconds * 1000});
 
   let seen;

@@ -2,11 +2,11 @@
 // nginx (with its module for brotli) and wrk: Debian's packages nginx, libnginx-mod-http-brotli-static and wrk.
 import {spawn, spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {freePort} from './free-port.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const seconds = 10;
@@ -32,12 +32,7 @@ for (const name of readdirSync(site)) {
   writeFileSync(join(site, `${name}.gz`), gzipSync(content, {level: 9}));
 }
 
-const port = await new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const {port: free} = server.address();
-    server.close(() => resolve(free));
-  });
-});
+const port = await freePort();
 writeFileSync(join(folder, 'nginx.conf'), `
   load_module ${module};
   worker_processes 1;

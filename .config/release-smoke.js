@@ -3,11 +3,11 @@
 // new editor gets from the assistant to a card on a page of somebody else. Needs nginx; the figures are those of the note.
 import {spawn, spawnSync} from 'node:child_process';
 import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import packageJson from '../package.json' with {type: 'json'};
 import {measureShifts, mostActions, snippets, tryFrame, walk} from './assistant-walk.js';
+import {freePort} from './free-port.js';
 import {aliasOf} from './release-files.js';
 import {eachBrowser, feedFile, initiative, project, root, smokePages, visit} from './smoke-suite.js';
 
@@ -30,13 +30,6 @@ function make(name) {
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return {out, sum: readFileSync(join(out, `initiative-widgets-${version}.zip.sha256`), 'utf8').trim()};
 }
-
-const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address();
-    server.close(() => resolve(port));
-  });
-});
 
 /** The configuration as it is handed out, but for port and folder, and with the policies of the pages of the smoke suite. */
 async function serve(pages) {

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumArgs, findChromium, findFirefox} from './browsers.js';
+import {listenForFaults} from './page-faults.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const feedFile = 'data/staerkungsinitiative.json';
@@ -72,7 +73,7 @@ function measureBar() {
 }
 
 /** By hand: standing tasks taken over, in progress, awaiting a decision, not reported, not published. */
-const segments = [1, 3, 1, 13, 15];
+export const segments = [1, 3, 1, 13, 15];
 
 /** What is wrong with a page. */
 export async function visit(browser, origin, path) {
@@ -82,10 +83,7 @@ export async function visit(browser, origin, path) {
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile, lineNumber}) =>
       console.error(`blocked by ${violatedDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`));
   });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
-  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.url()}: ${response.status()}`));
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && faults.push(message.text()));
+  listenForFaults(page, (fault) => faults.push(fault));
   await page.goto(origin + path);
 
   const started = Date.now();

@@ -1,8 +1,8 @@
 // A launcher for @web/test-runner that drives WebKitGTK over classic WebDriver with nothing but fetch.
 import {spawn} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {freePort} from './free-port.js';
 import {pageOf, screen} from './webkit-page.js';
 
 const firstThere = (...paths) => paths.find((path) => existsSync(path));
@@ -15,15 +15,6 @@ export function findWebKitDriver() {
 function findMiniBrowser() {
   const folders = readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu')).map((name) => `/usr/lib/${name}`);
   return firstThere(...[...folders, '/usr/libexec', '/usr/lib'].map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`));
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function startXvfb() {

@@ -1,9 +1,9 @@
 // Real web servers with the configurations that we hand out. Where one is not installed, that is said aloud.
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {freePort} from '../../.config/free-port.js';
 
 export interface RunningServer {
   readonly url: string;
@@ -73,15 +73,6 @@ ${modules.map((module) => `LoadModule ${module}_module /usr/lib/apache2/modules/
 TypesConfig /etc/mime.types
 DocumentRoot ${root}
 ${conf}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as {port: number};
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function untilUp(url: string, child: ChildProcess, errors: string): Promise<void> {
