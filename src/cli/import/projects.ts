@@ -76,7 +76,10 @@ function addRows(
     const path = ['projects', indexes.get(owner) ?? 0, key, list.length];
     list.push(reader.read(sheetFormat(key), table, record, matches?.get(record)?.row, path, lookups));
   }
-  for (const [id, index] of indexes) putList(projects[index] ?? {}, [key], lists.get(id) ?? []);
+  projects.forEach((project, index) => {
+    const id = textAt(project, 'id');
+    if (indexes.get(id) === index) putList(project, [key], lists.get(id) ?? []);
+  });
   if (!base || !matches) return;
   reader.findings.push(...guessedRows(key, matches, projects));
   // a row of a project that nobody knows may be the one that is missed

@@ -65,7 +65,8 @@ function read(json: unknown): {readonly reading: Reading | null; readonly issues
 function saidBy(schema: readonly Finding[]): (issue: Finding) => boolean {
   const key = (rule: string, path: readonly PropertyKey[]) => JSON.stringify([rule, ...path]);
   const said = new Set(schema.flatMap(({rule, path}) => {
-    return [...path, ''].flatMap((_, depth) => [key(rule, path.slice(0, depth)), key('schema', path.slice(0, depth))]);
+    const around = Array.from({length: path.length + 1}, (_, depth) => path.slice(0, depth));
+    return around.flatMap((place) => [key(rule, place), key('schema', place)]);
   }));
   return ({rule, path}) => said.has(key(rule, path));
 }

@@ -7,10 +7,14 @@ export const languages = ['de', 'en'];
 
 /** Whether there are texts in a language, or in that which it is a kind of. */
 export function isSpoken(lang: string): boolean {
-  return languages.includes(lang.toLowerCase().split('-')[0] ?? '');
+  return languages.includes(baseOf(lang));
 }
 
 /** What the commands say in the language asked for: German unless that is English. */
 export function textsFor(lang: string): Texts {
-  return /^en\b/i.test(lang) ? english : german;
+  return baseOf(lang) === 'en' ? english : german;
+}
+
+function baseOf(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
 }
