@@ -17,7 +17,8 @@ function place(): HTMLElement {
 
 describe('a widget', () => {
   // the first here, so that no listener is there before it counts
-  it('X16, 1,000 widgets removed and added: one request, and no listener left', async () => {
+  it('X16, 1,000 widgets removed and added: one request, and no listener left', async function () {
+    this.timeout(40_000);
     const requests = countRequests();
     const listeners = countListeners();
     await comeAndGo(() => undefined);
@@ -28,6 +29,7 @@ describe('a widget', () => {
   });
 
   it('X16, 1,000 widgets removed and added: memory is given back', async function () {
+    this.timeout(40_000);
     if (!(await collectGarbage()).supported) this.skip();
     const gone: WeakRef<Element>[] = [];
     await comeAndGo((widgets, round) => {
